@@ -98,7 +98,7 @@ function slope(values: readonly number[]): number {
 }
 
 /*
- * Memory grows over the first documents although nothing of them is kept: after a forced collection a worker uses 10.0 MB
+ * Memory grows over the first documents although nothing from them is kept: after a forced collection a worker uses 10.0 MB
  * after 5,000 documents and 10.2 MB after 100,000. The growth is V8's: it optimizes hot functions for some 50,000 documents
  * (not with `--no-opt --no-maglev`), and enlarges each thread's young generation in a few steps, the main thread's last.
  * So the first rows show the start-up, and only later ones would show a leak.

@@ -3,11 +3,11 @@
  *
  *   node --import tsx scripts/learn-dialogue.ts GOLD.jsonl… [--dry]
  *
- * GOLD.jsonl holds one story a line: {"id", "text", "lang"?, "quotes": [{"start", "end", "speakerText", "name", "aliases"}]},
- * paragraphs of `text` divided by line feeds, offsets into it; `aliases` are other words for the same speaker.
+ * GOLD.jsonl holds one story per line: {"id", "text", "lang"?, "quotes": [{"start", "end", "speakerText", "name", "aliases"}]},
+ * the paragraphs of `text` are separated by line feeds, and offsets refer to it; `aliases` are other words for the same speaker.
  *
- * The weights of the decoder are fitted by coordinate ascent on the share of right speakers, each set of stories counting
- * alike; the confidence by logistic regression on whether the choices are right.
+ * The weights of the decoder are fitted by coordinate ascent on the share of right speakers, with equal weight for each set of
+ * stories; the confidence by logistic regression on whether the choices are right.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { EMPTY_ARTICLE } from '../source/article.ts';

@@ -5,9 +5,9 @@
  *
  * With --confidence, only the confidence is learned, from the choices that the present tables make.
  *
- * Each GOLD.jsonl holds one article a line, as made from the PolNeAR corpus (Newell et al., LREC 2018):
+ * Each GOLD.jsonl holds one article per line, converted from the PolNeAR corpus (Newell et al., LREC 2018):
  * {"id", "text", "quotes": [{"start", "end", "speakerStart", "speakerEnd", "speakerText", "name"}], "scare": [{"start", "end"}]},
- * paragraphs of `text` divided by line feeds, offsets into it, `name` the speaker's full name where the article has one.
+ * the paragraphs of `text` are separated by line feeds, offsets refer to it, and `name` is the speaker's full name if the article has one.
  *
  * Both models are log-linear (a conditional logit over the candidates of one quotation, or of one pronoun) and fitted by
  * gradient ascent on the log-likelihood with an L2 penalty; if several candidates are right, their sum counts. The

@@ -179,9 +179,9 @@ function spread(all: readonly Counts[]): number {
 }
 
 /**
- * Scores quotes and their speakers on a file of annotated articles, one JSON object a line: {"id", "text", "quotes": [{"start",
- * "end", "tier", "srcKind", "name", "speakerText", "speakerStart", "speakerEnd"}], "scare": [{"start", "end"}]}, paragraphs
- * divided by line feeds. `quotes/join.ts` makes one of our own annotations; the PolNeAR corpus (Newell et al., LREC 2018) can be
+ * Scores quotes and their speakers on a file of annotated articles, one JSON object per line: {"id", "text", "quotes": [{"start",
+ * "end", "tier", "srcKind", "name", "speakerText", "speakerStart", "speakerEnd"}], "scare": [{"start", "end"}]}, with paragraphs
+ * separated by line feeds. `quotes/join.ts` makes one of our own annotations; the PolNeAR corpus (Newell et al., LREC 2018) can be
  * brought into this form. Joint: the quote is found and its speaker is the right one. Articles that mark quotes with two single
  * marks are left out of the second row: a gold that pairs double marks only cannot judge them.
  */

@@ -50,7 +50,7 @@ async function settled(terminal: Terminal): Promise<void> {
   while (performance.now() - terminal.lastData < QUIET);
 }
 
-/** Types the last letter of each word, and measures until the number of articles that have it is there. */
+/** Types the last letter of each word, and measures until the number of articles that have it is shown. */
 async function narrowing(home: string, database: DatabaseSync): Promise<number[]> {
   const terminal = new Terminal(process.execPath, [COMMAND, 'library'], undefined, home);
   try {

@@ -16,7 +16,7 @@ export interface Verdict {
 
 type Outcome = { readonly failed: string } | 'passed' | 'timeout';
 
-/** A copy of the working tree in which mutants are set, one at a time. */
+/** A copy of the working tree in which mutants are planted, one at a time. */
 export class Workshop {
   readonly #folder = mkdtempSync(join(tmpdir(), 'pullquote-mutants-'));
   readonly #tests: Tests;
@@ -43,7 +43,7 @@ export class Workshop {
     if (options.whole && !this.#build()) throw new Error('the tree cannot be built without a mutant');
   }
 
-  /** Sets a mutant, runs the tests that could notice it, nearest first, and undoes it. */
+  /** Plants a mutant, runs the tests that could notice it, nearest first, and undoes it. */
   async try(mutant: Mutant): Promise<Verdict> {
     const path = join(this.#folder, mutant.file);
     const source = readFileSync(path, 'utf8');

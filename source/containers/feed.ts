@@ -32,7 +32,7 @@ const longest = (...texts: (string | undefined)[]): string =>
 const markup = (text: Text): string =>
   text?.type === 'html' || text?.type === 'xhtml' ? (text.value ?? '') : paragraphsOf(text?.value ?? '');
 
-/** The target of the page itself, not of the feed, its comments or an enclosure. */
+/** The URL of the page itself, not of the feed, its comments or an enclosure. */
 const alternate = (links: readonly Link[] | undefined): string | undefined =>
   links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href;
 
@@ -42,7 +42,7 @@ const plain = (text: string | undefined): string | undefined => text?.replace(/<
 /**
  * Reads a feed: RSS, RDF, Atom or JSON Feed.
  *
- * @throws ParseError if it is in no such format
+ * @throws ParseError if it is in none of these formats
  */
 export function readFeed(text: string): Feed {
   const parsed = parse(() => parseFeed(text));

@@ -17,7 +17,7 @@ function readHeader(bytes: Buffer, from: number): { first: string; fields: Field
   return { first, fields: new Map(fields), start: end + 4 };
 }
 
-/** The content of `Transfer-Encoding: chunked` (RFC 9112, 7.1); what is cut off is missing. */
+/** The content of `Transfer-Encoding: chunked` (RFC 9112, 7.1); a truncated chunk is returned as far as it goes. */
 function unchunked(bytes: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let at = 0; at < bytes.length; ) {

@@ -37,7 +37,7 @@ export function similarity(wanted: string, found: string): number {
   return all === 0 ? 1 : commonLetters(words, wordsOf(shortened(found))) / all;
 }
 
-/** How far beyond its own length a context is compared, in UTF-16 code units, since words may have been put in. */
+/** How far beyond its own length a context is compared, in UTF-16 code units, since words may have been inserted. */
 const SLACK = 32;
 
 /** How many words may have been inserted or removed next to a range. The same words farther away belong to something else. */

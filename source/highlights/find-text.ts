@@ -6,8 +6,8 @@ import { blockOffsets, bodyOf, rangeInBody, type TextRange, textOf, withoutSpace
 import { spaced, spacedText } from './spaced-text.ts';
 
 /**
- * How the words of a highlight were found. `exact`: in one place; `context`: in several places, of which the words around them
- * choose one; both are certain. `approximate`: the words have changed, or nothing around them agrees. `orphan`: not found.
+ * How the words of a highlight were found. `exact`: in one place; `context`: in several places, among which the words around it
+ * decide; both are certain. `approximate`: the words have changed, or nothing around them agrees. `orphan`: not found.
  */
 export type Finding = 'exact' | 'context' | 'approximate' | 'orphan';
 

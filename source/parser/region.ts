@@ -12,7 +12,7 @@ export interface TextBeside {
   readonly isBefore: boolean;
 }
 
-/** The blocks of an article, and everything else that its region says: nothing is left out without being in `omitted`. */
+/** The blocks of an article, and all other text in its region: whatever is not in a block is in `omitted`. */
 export function readArticle(tree: ArticleTree, base: string | null): Extract {
   const { roots, omitted, captions, standfirsts } = tree;
   const read = readBlocks(roots, { base, omitted, captions, standfirsts });
@@ -24,8 +24,9 @@ export function readArticle(tree: ArticleTree, base: string | null): Extract {
 }
 
 /**
- * The texts of the region outside the roots, in order, and the comments beside the region. What no rule judged is metadata above the
- * article and related below it. Iterative and linear in the size of the tree.
+ * The texts of the region outside the roots, in order, and the comments beside the region. A text that no rule has classified counts as
+ * metadata
+ * above the article, and as related below it. Iterative and linear in the size of the tree.
  */
 export function textBeside(tree: ArticleTree, base: string | null): readonly TextBeside[] {
   const comments = commentsBeside(tree).map((element) => textOf(element, base));
@@ -35,9 +36,9 @@ export function textBeside(tree: ArticleTree, base: string | null): readonly Tex
   ];
 }
 
-/** The comments outside the region: readers of an article look for them below it, wherever the page puts them. */
+/** The comments outside the region. They go below the article, where readers look for them, wherever the page puts them. */
 function commentsBeside({ region, outside }: ArticleTree): readonly Element[] {
-  // Where the way up from an element is known to lead, so that the time does not grow with the depth of each.
+  // Ancestors whose result is known already, so that the time does not grow with the depth of every element.
   const within = new Map<AnyNode, boolean>([[region, true]]);
   const isBeside = (element: Element): boolean => {
     const way: AnyNode[] = [];

@@ -111,7 +111,7 @@ const annotation: Annotation = {
 };
 
 describe('joining annotations with their texts', () => {
-  it('should give each quote its words, paragraph, speaker and the way the text refers to him', () => {
+  it('should give each quote its words, paragraph, speaker and the way the text refers to the speaker', () => {
     const { quotes, scare } = joined(annotation, text);
     assert.deepEqual(
       quotes.map(({ text: words, para, srcKind, name, speakerText }) => [words, para, srcKind, name, speakerText]),

@@ -46,7 +46,7 @@ describe('the agreement of a context', () => {
   });
 });
 
-describe('a text that is there once', () => {
+describe('a text that occurs once', () => {
   const exact = (length: number): string => 'q'.repeat(length);
 
   it('should be certain without any context from 48 code units', () => {
@@ -86,7 +86,7 @@ describe('a text that is there once', () => {
   });
 });
 
-describe('a text that is there several times', () => {
+describe('a text that occurs several times', () => {
   it('should be certain if its context agrees better by three tenths than that of any other', () => {
     const found = (changed: number): Finding =>
       howFound(`${words(changed)} the tide rose ${words()} - ${words()} the tide rose ${words()}`, {
@@ -97,7 +97,7 @@ describe('a text that is there several times', () => {
     assert.deepEqual([3, 2].map(found), ['context', 'approximate']);
   });
 
-  it('should be looked for in 250 places behind its own', () => {
+  it('should be looked for in 250 places after its own', () => {
     const found = (count: number): Finding =>
       howFound(`${'z the tide rose y '.repeat(count)}${words()} the tide rose ${words()}`, {
         exact: 'the tide rose',

@@ -44,7 +44,7 @@ describe('the range of an article', () => {
   const { blocks } = articleOf(['one', '', 'three', 'four']);
   const offsets = blockOffsets(blocks);
 
-  it('should be empty if its end is not behind its start', () => {
+  it('should be empty if its end is not after its start', () => {
     assert.deepEqual(
       ['1:5-1:5', '1:5-1:6', '1:5-1:4', '0:9-1:0'].map((each) => isEmptyRange(range(each))),
       [true, false, true, false],

@@ -14,7 +14,7 @@ const image = (width?: number, height?: number): Block => ({
 });
 const paragraph = (text: string): Block => ({ type: 'paragraph', text, spans: [] });
 
-describe('the room of a picture', () => {
+describe('the space for a picture', () => {
   for (const [name, block, columns, rows] of [
     ['keeps its proportions in the width of the text', image(1200, 600), 60, 15],
     ['is as wide as the picture if that is narrower', image(160, 160), 20, 10],

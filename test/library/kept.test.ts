@@ -34,7 +34,7 @@ describe('what the library has of a page', () => {
     library.close();
   });
 
-  it('should be nothing, and no error, if the file is no library', async () => {
+  it('should be nothing, without an error, if the file is not a library', async () => {
     (await openLibrary(path())).close();
     writeFileSync(path(), 'kelp');
     assert.equal(await kept('https://a.example/tide'), null);

@@ -113,7 +113,7 @@ describe('the library', () => {
     assert.equal(count('SELECT count(*) AS n FROM quotes'), 0);
   });
 
-  it('should know a person of the same full name in other articles', () => {
+  it('should recognize a person by the same full name in other articles', () => {
     const other = { ...tide.article, url: 'https://harbor.example/ebb' };
     saveArticles(library.database, [tide, { ...tide, article: other }]);
     assert.equal(count('SELECT count(*) AS n FROM article_people'), 4);

@@ -94,7 +94,7 @@ describe('a file that another program has exported', () => {
     await assert.rejects(contents(file('bomb.gz', gzipSync('0'.repeat(2e6)))), /larger than 1 MB/);
   });
 
-  it('should be refused in one line if it is damaged or not there', async () => {
+  it('should be refused in one line if it is damaged or missing', async () => {
     const packed = zipOf({ 'a.csv': 'A'.repeat(500) });
     await assert.rejects(contents(file('cut.zip', packed.subarray(0, packed.length - 30))), {
       name: 'Failure',

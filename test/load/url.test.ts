@@ -110,7 +110,7 @@ describe('loading a URL', { concurrency: 4 }, () => {
     );
   });
 
-  it('should tell another host no secret that was meant for the first', async () => {
+  it('should not send another host a secret that was meant for the first', async () => {
     const other = await serve(redirect(`${base}/page`));
     try {
       const names = ['Authorization', 'Cookie', 'Proxy-Authorization', 'X-Api-Key', 'X-Session-Id'];
@@ -124,7 +124,7 @@ describe('loading a URL', { concurrency: 4 }, () => {
     assert.ok(!('authorization' in headers));
   });
 
-  it('should send headers to the origins that they are for, and to others only what tells nothing', async () => {
+  it('should send headers to the origins that they are for, and to others only those that reveal nothing', async () => {
     const headers = [
       ['X-Lamp', '5'],
       ['Accept-Language', 'da'],

@@ -137,7 +137,7 @@ const FILTERS = /\b(?:said|title|site|by|tag|color|Accept-Language):/g;
 describe('typography', () => {
   const texts = (table: unknown) => messagesOf(table).flatMap((message) => textOf(message).split('\n'));
 
-  it('should have a narrow no-break space in French where a sign stands apart', () => {
+  it('should have a narrow no-break space before a sign that French sets apart', () => {
     for (const text of texts(TRANSLATIONS.fr).map((each) => each.replace(FILTERS, ''))) {
       // `;` and `?` are keys, too.
       assert.doesNotMatch(text, /[\p{L}\d)”»] ?[!:»](?=\s|$)|[\p{L}\d)”»] ?;(?=\s|$)(?<! ;)|\d ?%(?=\s)|« /u, text);

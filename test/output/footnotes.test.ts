@@ -56,7 +56,7 @@ describe('footnotes in HTML', () => {
     );
   });
 
-  it('should have names that nothing else has, and lead nowhere that is not there', () => {
+  it('should have unique names, and never lead to a missing target', () => {
     assert.equal(new Set(ids).size, ids.length);
     for (const link of $('a[href^="#"]').toArray()) {
       assert.ok(ids.includes($(link).attr('href')?.slice(1)), $.html(link));

@@ -36,7 +36,7 @@ describe('toJson', () => {
     assert.deepEqual([blocks[1].from.offset, blocks[1].alsoFrom], [1, [{ block: 0, offset: 3 }]]);
   });
 
-  it('should put a cut inside a surrogate pair behind the pair', () => {
+  it('should put a cut inside a surrogate pair after the pair', () => {
     const article = articleOf([{ text: '🚀🚀', spans: [{ start: 1, end: 3, style: 'bold' }] }]);
     const { blocks } = JSON.parse(toJson(article, { offsets: 'codepoints' }));
     assert.deepEqual(blocks[0].spans, [{ start: 1, end: 2, style: 'bold' }]);

@@ -8,7 +8,7 @@ const rootOf = (body: string): string | undefined =>
   explainArticle(`<body>${body}</body>`, { format: 'html' }).root?.path;
 
 describe('the path of an element', () => {
-  it('should have ids and first classes', () => {
+  it('should consist of ids and first classes', () => {
     assert.equal(
       rootOf(`<main id="page"><article class="story long">${PROSE}</article></main>`),
       'body > main#page > article.story',
@@ -23,8 +23,8 @@ describe('the path of an element', () => {
   });
 });
 
-describe('what is explained', () => {
-  it('should be the rule by which a passage was left out', () => {
+describe('the explanation of what was left out', () => {
+  it('should name the rule by which a passage was left out', () => {
     const { omitted } = explainArticle(
       `<body><article>${PROSE}<div class="share-bar">Share this page</div><nav>Home</nav></article></body>`,
       { format: 'html' },
@@ -35,7 +35,7 @@ describe('what is explained', () => {
     );
   });
 
-  it('should be the wording alone of what is no page', () => {
+  it('should name only wording if the input is not a page', () => {
     const { root, foundBy, omitted } = explainArticle('The tide\n\nIt rose at noon.\n\nSubscribe to our newsletter', {
       format: 'text',
     });

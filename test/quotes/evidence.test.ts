@@ -39,7 +39,7 @@ describe('a line below a quotation', () => {
     assert.deepEqual(speakersOf([words, 'Zyta Quell, Gates & Sons']), [null]);
   });
 
-  it('should name nobody if names are above their quotations', () => {
+  it('should not name a speaker if names stand above their quotations', () => {
     const rows = ['Ada Holm, miller', words, 'Jo Finch, miller', '“Ours is narrower than that.”'];
     assert.deepEqual(speakersOf(['What people say about it', ...rows])[0], 'Ada Holm');
     const below = [words, 'Ada Holm, miller', '“Ours is narrower than that.”', 'Jo Finch, miller'];
@@ -58,7 +58,7 @@ describe('a thing', () => {
     assert.equal(isTrusted(['The guide defines 67 states, and names such as “early riser” for each.']), false);
   });
 
-  it('should not speak where it only makes somebody act', () => {
+  it('should not speak if it only makes somebody act', () => {
     assert.deepEqual(
       quotesOf(['It helps gate keepers answer the question “What is behind the third gate?” fast.']),
       [],
@@ -70,7 +70,7 @@ describe('a thing', () => {
     assert.deepEqual(speakersOf([text]), ['Ben Rask']);
   });
 
-  it('should not be read from an order', () => {
+  it('should not be read from a command', () => {
     assert.deepEqual(quotesOf(['Address Frequent Questions: searches like “how to oil a gate” lead to the page.']), []);
   });
 });
@@ -83,7 +83,7 @@ describe('a verb beside a quotation', () => {
     );
   });
 
-  it('should keep who speaks if it is unknown who says it', () => {
+  it('should keep its own subject, even if that names nobody', () => {
     const text = '“We shut it at noon,” Ada Holm said. And as the Welsh say, “a shut gate keeps no secrets.”';
     assert.deepEqual(speakersOf([text])[0], 'Ada Holm');
     assert.equal(quotesOf([text])[1]?.speaker ?? null, null);
@@ -96,29 +96,29 @@ describe('a verb beside a quotation', () => {
 });
 
 describe('a title', () => {
-  it('should be no quotation after "titled", whatever its capitals', () => {
+  it('should not be a quotation after "titled", whatever its capitals', () => {
     assert.deepEqual(quotesOf(['According to a study titled “Gates of 2023,” half of them creak.']), []);
   });
 
-  it('should be no quotation if a relative clause goes on about it', () => {
+  it('should not be a quotation if a relative clause follows that is about it', () => {
     assert.deepEqual(quotesOf(['Ada Holm wrote “Make Better Gates,” which sold well.']), []);
   });
 });
 
 describe('sources in German', () => {
-  it('should be those whose words a paper passes on', () => {
+  it('should be those whose words a newspaper passes on', () => {
     const line = '„Das wird die größte Sperrung aller Zeiten“, zitiert der „Welmer Bote“ Jo Finck in einem Bericht.';
     assert.deepEqual(speakersOf([line], 'de'), ['Jo Finck']);
     assert.deepEqual(speakersOf(['„Wir bauen am Deich“, sagte Jo Finck laut Welmer Bote.'], 'de'), ['Jo Finck']);
   });
 
-  it('should be papers in quotation marks', () => {
+  it('may be newspapers in quotation marks', () => {
     assert.deepEqual(speakersOf(['„Er war der beste Müller am Fluss“, schrieb der „Welmer Bote“ am Montag.'], 'de'), [
       'Welmer Bote',
     ]);
   });
 
-  it('should be named after a description, and not by the body in it', () => {
+  it('should be named after a description, and not by the organization in it', () => {
     const text = '„Wir bauen neu“, sagte der neue Hafenvorstand Welms, Ole Brandt. Ein Sprecher von Velto widersprach.';
     assert.deepEqual(speakersOf([text], 'de'), ['Ole Brandt']);
     assert.deepEqual(speakersOf(['Ein Sprecher von Velto teilte mit: „Wir prüfen alles noch einmal.“'], 'de'), [
@@ -126,14 +126,14 @@ describe('sources in German', () => {
     ]);
   });
 
-  it('should be found where a space or a numeral confuses the sentence', () => {
+  it('should be found even if a space or a numeral breaks up the sentence', () => {
     const text = '„Das Wehr hält“, sagte Holm.Später sagte Ada Brandt, Karl VI. „war und bleibt der größte Müller“.';
     assert.deepEqual(speakersOf([text], 'de').at(-1), 'Ada Brandt');
   });
 });
 
 describe('speech after a dash', () => {
-  it('should be of whoever leads into it in the paragraph above', () => {
+  it('should belong to whoever leads into it in the paragraph above', () => {
     const text = ['Je me tus. Ada Holm me répondit doucement :', '— Non. Je veux voir le moulin.'];
     assert.deepEqual(speakersOf([...text, '— Le moulin est fermé, dit Bea Quell.'], 'fr')[0], 'Ada Holm');
   });
@@ -145,7 +145,7 @@ describe('a list of works', () => {
   });
 });
 
-describe('a subject with more words', () => {
+describe('a subject that is not right before its verb', () => {
   it('should keep its verb after "himself" and after "with"', () => {
     assert.deepEqual(speakersOf(['Ben Rask himself famously exclaimed: “The gate is mine.”']), ['Ben Rask']);
     const text = 'Critics were loud, with one poster writing “How can a mill look at both sides?” on Monday.';

@@ -15,7 +15,7 @@ const speakersOf = (blocks: readonly (Block | string)[], details: Partial<Articl
   quotesOf(blocks, details).map(({ speaker }) => speaker?.name ?? null);
 
 describe('what the writer says', () => {
-  it('should be the only author’s, by "I"', () => {
+  it('should be the only author’s if it is said by "I"', () => {
     const [quote] = quotesOf(['Ada Holm came in. I asked her: “Who left the gate open last night?”'], {
       authors: ['Bea Quell'],
     });
@@ -23,7 +23,7 @@ describe('what the writer says', () => {
     assert.equal(quote?.speaker?.how, 'author');
   });
 
-  it('should be of whoever says "I" if several people write', () => {
+  it('should belong to whoever says "I" if there are several authors', () => {
     const authors = ['Bea Quell', 'Clara Venn'];
     assert.deepEqual(speakersOf(['I asked her: “Who left the gate open last night?”'], { authors }), ['I']);
   });
@@ -36,7 +36,7 @@ describe('what the writer says', () => {
   });
 });
 
-describe('what readers are to say', () => {
+describe('words that readers are asked to say', () => {
   it('should be nobody’s', () => {
     const texts = ['Before you press the button, ask yourself, “Would I sell this to my neighbor?” and think.'];
     assert.deepEqual(quotesOf(texts), []);
@@ -73,7 +73,7 @@ describe('a field label', () => {
 });
 
 describe('a signature', () => {
-  it('should be read behind a quotation that words lead to', () => {
+  it('should be read after a quotation that words lead into', () => {
     const texts = ['What people say | “The gate has never been easier to open.” – Ada H. (all letters)'];
     assert.deepEqual(speakersOf(texts), ['Ada H']);
   });
@@ -84,7 +84,7 @@ describe('a signature', () => {
     assert.deepEqual(speakersOf([quoted(words), 'Anna Holm, head of the mill, came in.']), [null]);
   });
 
-  it('should be a description whole', () => {
+  it('should be a complete description', () => {
     const texts = ['“The gate has never been easier to open.” — Distinguished keeper of locks on the Foss'];
     assert.deepEqual(speakersOf(texts), ['Distinguished keeper of locks on the Foss']);
   });
@@ -98,7 +98,7 @@ describe('a name alone in a block quotation', () => {
 });
 
 describe('a verb in the base form', () => {
-  it('should have no single thing for its subject', () => {
+  it('should not have a single thing as its subject', () => {
     assert.deepEqual(speakersOf(['Side note: The “long gate” is shorter than the other one.']), []);
     assert.deepEqual(speakersOf(['Critics say “the gate is far too short for this”.']), ['Critics']);
   });

@@ -51,7 +51,7 @@ describe('the library on a terminal', () => {
       assert.equal((await screen.exit).exitCode, 0);
     }));
 
-  it('should find a word of the text, and open the article there; list people and what one has said', () =>
+  it('should find a word of the text, and open the article there; list people and what one of them has said', () =>
     reading(['library'], async (screen) => {
       await screen.shows('Library');
       screen.send('/first week');

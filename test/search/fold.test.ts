@@ -60,13 +60,13 @@ describe('foldText', () => {
     );
   });
 
-  it('should keep apart what it is told to', () => {
+  it('should distinguish what it is asked to', () => {
     assert.equal(foldText('“Élan”', { keepCase: true }).text, '"Elan"');
     assert.equal(foldText('“Élan”', { keepAccents: true }).text, '"e\u0301lan"');
     assert.equal(foldText('“Élan”', { keepQuotes: true }).text, '“elan”');
   });
 
-  it('should make one of all that people type for a mark, a dash, a space or a letter', () => {
+  it('should unify everything that people type for a mark, a dash, a space or a letter', () => {
     const alike: Readonly<Record<string, readonly string[]>> = {
       '"': ['“', '„', '»', '″', '‶', '＂'],
       "'": ['‘', '’', '‹', '′', '‵', '`', '´', 'ʼ'],
@@ -88,7 +88,7 @@ describe('foldText', () => {
     }
   });
 
-  it('should make one space of several, and map the text behind them', () => {
+  it('should turn several spaces into one, and map the text after them', () => {
     const folded = foldText('a \u00a0 b');
     assert.equal(folded.text, 'a b');
     assert.deepEqual(

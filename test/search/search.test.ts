@@ -52,7 +52,7 @@ describe('search', () => {
     for (const [query, text, match] of pairs) assert.deepEqual(found(text, query), match === '' ? [] : [match], query);
   });
 
-  it('should take a capital, an accent or a curly mark in the query at its word', () => {
+  it('should match a capital, an accent or a curly mark in the query exactly', () => {
     assert.deepEqual(found('Jurgen and Jürgen', 'Jürgen'), ['Jürgen']);
     assert.deepEqual(found('Ju\u0308rgen', 'Jürgen'), ['Ju\u0308rgen']);
     assert.deepEqual(found('tell us, US envoy', 'US'), ['US']);
@@ -71,7 +71,7 @@ describe('search', () => {
     assert.equal(search(index, '“no”').retried, undefined);
   });
 
-  it('should take two letters of one ligature for one place', () => {
+  it('should treat two letters of one ligature as one match', () => {
     assert.deepEqual(found('oﬃce', 'f'), ['ﬃ']);
     assert.deepEqual(found('oﬃce', 'fi'), ['ﬃ']);
   });
@@ -94,7 +94,7 @@ describe('search', () => {
     assert.deepEqual(found(blocks, 'river\\s+rises', { regularExpression: true }), []);
   });
 
-  it('should find paragraphs that hold all words, and light each word', () => {
+  it('should find paragraphs that contain all words, and highlight each word', () => {
     const blocks = article(
       'Rain fell on the river.',
       'The river rose.',
@@ -114,7 +114,7 @@ describe('search', () => {
     );
   });
 
-  it('should bear a paragraph with more matches than fit on the stack', () => {
+  it('should survive a paragraph with more matches than fit on the stack', () => {
     const index = foldBlocks(article('a '.repeat(200_000)));
     for (const options of [{}, { allWords: true }, { wholeWord: true }, { regularExpression: true }]) {
       assert.equal(search(index, 'a', options).lit.length, 200_000);
@@ -153,7 +153,7 @@ describe('search', () => {
     assert.deepEqual(counts, [1, 2, 2]);
   });
 
-  it('should find every phrase of the seed once at each place, lit on whole rows at every width', () => {
+  it('should find every phrase of the seed once at each place, highlighted on whole rows at every width', () => {
     const blocks = article(
       ...readFileSync(new URL('../../fixtures/seed/input.txt', import.meta.url), 'utf8')
         .replace(/<[^>]+>/g, '')

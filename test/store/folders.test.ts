@@ -40,7 +40,7 @@ describe('the folder for the state', () => {
     assert.equal(stateFolder({ XDG_STATE_HOME: '/state', LOCALAPPDATA: '/local' }, 'win32'), '/state/pullquote');
   });
 
-  it('should hold a state file or none', () => {
+  it('may or may not contain a state file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pullquote-state-'));
     try {
       assert.equal(hasState({ XDG_STATE_HOME: folder }), false);

@@ -28,7 +28,7 @@ describe('the key of an article', () => {
     assert.match(articleKey({ ...page, url: null }), /^sha256:/);
   });
 
-  it('should be no URL of another kind, nor one that is not valid', () => {
+  it('should not be a URL of another kind, nor an invalid one', () => {
     for (const url of ['ftp://harbour.example/boats', 'https://harbour.example:boats/', 'boats.html']) {
       assert.match(articleKey({ ...BOATS, canonicalUrl: null, url }), /^sha256:/, url);
     }

@@ -27,7 +27,7 @@ describe('a new file', () => {
     assert.deepEqual(names.toSorted(), ['boats-2.csv', 'boats-3.csv', 'boats-4.csv', 'boats.csv']);
   });
 
-  it('should leave nothing behind where it cannot be written', async () => {
+  it('should leave nothing behind if it cannot be written', async () => {
     await assert.rejects(writeNewFile(join(folder, 'nowhere'), 'boats', 'md', 'text'), { code: 'ENOENT' });
     assert.deepEqual(readdirSync(folder), []);
   });

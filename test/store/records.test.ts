@@ -26,7 +26,7 @@ describe('a position from the state file', () => {
     assert.deepEqual(readPosition(JSON.stringify(older)), { ...position, paged: false });
   });
 
-  it('should be none if another program wrote something else', () => {
+  it('should be null if another program wrote something else', () => {
     for (const damage of [
       { block: -1 },
       { block: 1.5 },

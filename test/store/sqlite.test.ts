@@ -77,7 +77,7 @@ describe('a SQLite file', () => {
 });
 
 describe('the choices of the state file', () => {
-  it('should be none without a file, and make none', () => {
+  it('should be null without a file, and not create one', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pullquote-choices-'));
     const path = join(folder, 'state.sqlite');
     try {

@@ -153,7 +153,7 @@ describe('the state file', () => {
     assert.ok(!existsSync(path));
   });
 
-  it('should put a damaged file aside and begin anew', async () => {
+  it('should put a damaged file aside and start again', async () => {
     mkdirSync(dirname(path));
     writeFileSync(path, 'this is no database, whatever its name says'.repeat(100));
     const store = await opened();
@@ -164,7 +164,7 @@ describe('the state file', () => {
     assert.equal((await opened()).putAside, null);
   });
 
-  it('should tell damage that shows itself only later, and put the file aside then', async () => {
+  it('should detect damage that appears only later, and put the file aside then', async () => {
     const first = await openStore(path);
     for (let index = 0; index < 200; index += 1) first.keep(`k${index}`, article({ title: 'x'.repeat(500) }), {});
     first.close();

@@ -84,7 +84,7 @@ describe('the alternate screen', () => {
     assert.deepEqual(since(), [PASTE_OFF + LEAVE, 'cooked']);
   });
 
-  it('should set raw mode anew after a shell has changed it behind the back of Node', () => {
+  it('should set raw mode again after a shell has changed it without Node noticing', () => {
     const { screen, since } = terminal();
     since();
     screen.retake();

@@ -34,7 +34,7 @@ describe('the browser', () => {
     assert.deepEqual(browserCommand(URL_TEXT, { env: {}, platform: 'win32' }).args.at(-1), URL_TEXT);
   });
 
-  it('should be missed if there is no such program', async () => {
+  it('should be reported as missing if there is no such program', async () => {
     await assert.rejects(
       startBrowser(browserCommand(URL_TEXT, { env: { BROWSER: 'no-such-browser' }, platform: 'linux' })),
       {

@@ -36,18 +36,18 @@ describe('job control', { skip: process.platform === 'win32' }, () => {
     return { control, told };
   };
 
-  it('should go on after 300 ms if the kernel does not stop the process', async () => {
+  it('should continue after 300 ms if the kernel does not stop the process', async () => {
     const { control } = watching();
     const stop = () => control.stop(process.pid);
     assert.deepEqual(await endedAfter('SIGTSTP', stop, [299, 300]), [false, true]);
     control.end();
   });
 
-  it('should go on after 100 ms if the terminal is not asked for its size', async () => {
+  it('should continue after 100 ms if the terminal is not asked for its size', async () => {
     assert.deepEqual(await endedAfter('SIGWINCH', refreshSize, [99, 100]), [false, true]);
   });
 
-  it('should tell of a stop and a start from outside, and not of its own', async () => {
+  it('should report a stop and a start from outside, but not its own', async () => {
     const { control, told } = watching();
     process.emit('SIGTSTP', 'SIGTSTP');
     process.emit('SIGCONT', 'SIGCONT');

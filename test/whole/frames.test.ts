@@ -74,7 +74,7 @@ describe('the first screen', () => {
     }
   });
 
-  it('should obey them before Ink is there', async () => {
+  it('should obey them before Ink is loaded', async () => {
     const screen = new Screen(['--no-state', SEED], { columns: 120, rows: 30 });
     try {
       screen.send('?');

@@ -120,7 +120,7 @@ describe('what comes from the terminal', () => {
     assert.ok(Date.now() - before >= 2000);
   });
 
-  it('should wait for the rest of a key as long as it is told to', async () => {
+  it('should wait for the rest of a key as long as it is set to', async () => {
     await start(['--escape-timeout', '600']);
     screen.send('/wall');
     await screen.says(/\/wall/);
@@ -134,7 +134,7 @@ describe('what comes from the terminal', () => {
   });
 });
 
-describe('keys typed before the reader is there', () => {
+describe('keys typed before the reader is ready', () => {
   it('should be obeyed in order', async () => {
     const screen = new Screen(['--no-state', SEED], { columns: 120, rows: 24 });
     try {

@@ -11,7 +11,7 @@ export interface Arguments {
   readonly sources: readonly string[];
 }
 
-/** Whether an argument is a value or a source to meow: anything but an option, including `-` and negative numbers. */
+/** Whether meow reads an argument as a value or a source: anything but an option, including `-` and negative numbers. */
 const isOperand = (argument: string) => !argument.startsWith('-') || argument === '-' || /^-\.?\d/.test(argument);
 
 function unknownOption(typed: string, rows: readonly Row[]): UsageError {

@@ -19,7 +19,7 @@ async function answer(loaded: Loaded): Promise<Exclude<Parsed, { blocks: unknown
   }
 }
 
-/** Posts the answer, an article's blocks before it: copying many at once would hold up the keys of the reader. */
+/** Posts an article's blocks in slices and then the answer, since copying many at once would hold up the reader's keys. */
 async function post(port: MessagePort, answer: Exclude<Parsed, { blocks: unknown }>): Promise<void> {
   if ('problem' in answer) {
     port.postMessage(answer);

@@ -15,8 +15,8 @@ export type ParseOptions = Pick<Options, 'input' | 'full' | 'requote'> & {
 };
 
 /**
- * What a thread that parses posts: the blocks of an article in several messages, each but the first when it is asked for more, and then
- * the article without them; or the message of a `ParseError`.
+ * The messages of a parsing thread: the blocks of an article in slices, each after the first only on request, and then the article
+ * without them; or else the message of a `ParseError`.
  */
 export type Parsed =
   | { readonly blocks: Article['blocks'] }
@@ -24,8 +24,8 @@ export type Parsed =
   | { readonly problem: string };
 
 /**
- * The text of a loaded source, or of what it contains, such as a mail or a book; with the styles of a terminal only if it is to show
- * them; and the hints: those of the command line win.
+ * The text of a loaded source, or of what it contains, such as a mail or a book, and the hints about it; those on the command line take
+ * precedence. Styles of a terminal are kept only if they are to be shown.
  *
  * @throws ParseError
  */

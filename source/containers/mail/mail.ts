@@ -56,7 +56,7 @@ export async function unpackMail({ bytes, hints }: Contents): Promise<Contents> 
   const about = aboutMail(email);
   if (email.html) {
     const list = files.length === 0 ? '' : `<p>${named(files)}: ${escapeHtml(files.join(', '))}</p>`;
-    // A mail with attached files is kept whole; in others the article is looked for, since newsletters have much around theirs.
+    // A mail with attached files is kept whole; in others the article is looked for, since newsletters have much else around it.
     return htmlContents(`${email.html}${list}`, about, { ...hints, full: files.length > 0 });
   }
   if (!email.text?.trim() && files.length === 0) throw new ParseError(DAMAGE.mailEmpty);

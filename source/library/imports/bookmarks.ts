@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 
 /** A link of a list of bookmarks. */
 export interface Bookmark {
-  /** Where it begins, from 1. */
+  /** The line on which it begins, from 1. */
   readonly line: number;
   readonly attributes: Readonly<Record<string, string>>;
   readonly title: string;

@@ -29,7 +29,7 @@ export interface SaidQuote {
 export interface SaidOptions {
   /** Words and phrases that a quote must or must not contain. */
   readonly terms?: readonly Term[];
-  /** Milliseconds since 1970: from `since` on, and before `until`. A quote without a date has neither. */
+  /** Milliseconds since 1970: from `since` on, and before `until`. A quote without a date meets neither condition. */
   readonly since?: number | null;
   readonly until?: number | null;
   /** Include quotes of fewer than four words within the writer's sentence. */

@@ -34,7 +34,7 @@ export class PeopleOfExport {
     else this.#ids.set(id, known);
   }
 
-  /** Whom the names of an article mean that is new here. */
+  /** Who is meant by the names in an article that is new here. */
   meant(speakers: readonly SpeakerRecord[]): Meant {
     const people = new Map(speakers.map(({ kind, name, person }) => [`${kind} ${name}`, person]));
     return ({ kind, name }) => {
@@ -49,7 +49,7 @@ export class PeopleOfExport {
   joins(): readonly (readonly [into: number, id: number])[] {
     return this.#joins.flatMap((person) => {
       const { id, joined } = person;
-      // A surname means somebody only within an article, and is known if the article was new.
+      // A surname identifies somebody only within an article, and has been resolved if the article was new.
       const own = isTelling(person) ? this.#idOf(id) : this.#ids.get(id);
       const into = own === undefined || joined === null ? undefined : this.#idOf(joined);
       if (own === undefined || into === undefined) return [];

@@ -112,7 +112,7 @@ export function toNote(article: AttributedArticle, details: NoteDetails, before 
   return `${exported}\n\n${NOTE_END}${own}`;
 }
 
-/** Whether a file still has the line below which the user's text is. Without it, nothing of the file can be replaced. */
+/** Whether a file still has the line below which the user's text is. Without it, no part of the file can be replaced. */
 export const hasNoteEnd = (text: string): boolean => text.includes(`\n${NOTE_END}`);
 
 /** Names that Windows reserves for devices. */

@@ -6,7 +6,7 @@ import type { TextRange } from '../styled-text.ts';
 const END =
   /[.!?…。！？]+[)\]"'”’»›」』]*(?:\s+(?=[\p{Lu}\p{Lt}\p{Lo}\p{N}("'“‘«‹„‚¿¡[—–-])|(?<=[。！？][)\]"'”’»›」』]*))/gu;
 
-/** Words whose full stop ends no sentence: titles, and a single letter as in "J. K.". */
+/** Words whose full stop does not end a sentence: titles, and a single letter as in "J. K.". */
 const SHORT =
   /(?:^|[\s("'“‘])(?:\p{L}|Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Jr|Rev|Hon|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Gov|Sen|Rep|Pres|No|vs|approx|e\.g|i\.e|Mme|Mlle|Hr|Fr|bzw|z\. ?B|Sra|Srta)\.$/u;
 

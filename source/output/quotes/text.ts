@@ -2,7 +2,7 @@ import type { Article, Block } from '../../article.ts';
 import { type TextOptions, toText } from '../text.ts';
 import { type Quotation, speakerName } from './quotations.ts';
 
-/** Quotes below their speakers' names; a speaker of several quotes in a row is named once, behind `file` if there is one. */
+/** Quotes below their speakers' names; a speaker of several quotes in a row is named once, after `file` if there is one. */
 export function quotesToText(
   article: Article,
   quotations: readonly Quotation[],

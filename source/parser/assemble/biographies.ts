@@ -9,7 +9,7 @@ const BEFORE_NAME = new RegExp(`^(?:[^\\p{L}]+|(?:${TITLES})\\.?\\s+)+`, 'iu');
 
 /**
  * The index of the first block of the authors' biographies at the end of an article; the number of blocks if there are none. Blocks with
- * a reason are left out already. The last text may call an author by the first name, which no text before it has.
+ * a reason have already been left out. The last text may call an author by the first name, which no text before it has.
  */
 export function biographiesFrom(
   blocks: readonly Block[],
@@ -38,7 +38,7 @@ export function biographiesFrom(
 /** The number of blocks at the start of an article among which a biography of its author may be. */
 const TOP = 4;
 
-/** The biographies of the authors above an article, whom it does not name. */
+/** The biographies of the authors above an article that does not name them itself. */
 export function biographiesAbove(blocks: readonly Block[], authors: readonly string[]): readonly number[] {
   const names = authors.filter((name) => name.trim().includes(' '));
   return blocks.slice(0, TOP).flatMap(({ type, text }, index) => {
@@ -51,13 +51,13 @@ export function biographiesAbove(blocks: readonly Block[], authors: readonly str
   });
 }
 
-/** Whether a text has the first name of an author, who is then a person of the article, or no person ("The Bay"). */
+/** Whether a text has the first name of an author, who is then a person in the article, or is not a person ("The Bay"). */
 const isNamed = (blocks: readonly Block[], name: string): boolean =>
   blocks.some(({ text }) => text.replaceAll(name, '').includes(firstOf(name)));
 
 const firstOf = (name: string): string => name.trim().split(/\s/, 1)[0] ?? '';
 
-/** Whether a text begins with the name and goes on for a sentence. A name alone is a signature. */
+/** Whether a text begins with the name and continues for a sentence. A name alone is a signature. */
 function isAbout(text: string, name: string): boolean {
   const begin = text.replace(BEFORE_NAME, '');
   const rest = begin.slice(name.length);

@@ -38,7 +38,8 @@ const KEPT: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'image', '
 
 /**
  * Omits blocks that are not part of the article, by wording and position: messages of players and their captions, promos, copyright
- * lines, and biographies of `authors` after the article. `url` tells links to other sites. Needs no markup, so it works on fragments as well as on pages.
+ * lines, and biographies of `authors` after the article. `url` shows which links lead to other sites. Needs no markup, so it works on
+ * fragments as well as on pages.
  */
 export function omitBoilerplate(
   { blocks, omitted }: Extract,

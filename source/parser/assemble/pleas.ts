@@ -50,7 +50,7 @@ const asks = (sentence: string, newsletter: boolean): boolean =>
   (newsletter && startsByAsking(sentence)) ||
   (startsFollow(sentence) && namesNetwork(sentence));
 
-/** Whether a sentence may stand beside a request: it addresses the reader, asks a question, or says nothing. */
+/** Whether a sentence may accompany a request: it addresses the reader, asks a question, or says nothing. */
 const isBetween = (sentence: string): boolean =>
   addresses(sentence) ||
   QUESTION.test(sentence) ||

@@ -79,7 +79,7 @@ function isNamed({ attribs, name }: Element): boolean {
   return isCaptionClass(attribs.class);
 }
 
-/** Whether the last words of a line are named as a credit: `<div>A ship. <span class="credit">Ada Moor</span></div>`. */
+/** Whether the last words of a line have a class for credits: `<div>A ship. <span class="credit">Ada Moor</span></div>`. */
 function endsInCredit(items: readonly Item[], { index, end, own, length, element }: Item): boolean {
   if (own !== length || length > LONGEST.line || LISTED.has(element.name) || end - index > LONGEST.elements)
     return false;

@@ -53,7 +53,10 @@ const BOUNDS = {
   proseAbove: 300,
   shareAbove: 0.3,
   linesAbove: 20,
-  /** On a page that is no article, a text with less prose; how many times as much the whole must have, and its maximum share of link text. */
+  /**
+   * On a page that is not an article: with less prose, the text is short; the whole must have this many times its prose, and at most this
+   * share of link text.
+   */
   shortText: 600,
   mainGain: 1.3,
   mainLinks: 0.5,
@@ -217,7 +220,7 @@ function findAbove(survey: Survey, { root, prose, omissions }: Body, headline: s
   return body.prose > least ? body : null;
 }
 
-/** The whole of what is peculiar to a page that is no article, if a short text in it was found and the rest has much more. */
+/** The whole of what is peculiar to a page that is not an article, if a short text in it was found and the rest has much more. */
 function findMain(survey: Survey, { root, prose }: Body): Body | null {
   const main = survey.items.find(isMain);
   if (!root || !main || root.index <= main.index || root.index >= main.end || prose >= BOUNDS.shortText) return null;

@@ -112,11 +112,12 @@ export function notesBeside(items: readonly Item[], parts: readonly Item[], note
 
 /** The minimum number of ingredients of a recipe; the maximum text of one, and of a heading above them, in UTF-16 code units. */
 const RECIPE = { ingredients: 3, length: 300, heading: 60 };
-/** The maximum text of what was left out with the ingredients in it, compared to theirs. */
+/** The maximum length of an omitted element with the ingredients in it, relative to theirs. */
 const BESIDE_INGREDIENTS = 2;
 
 /**
- * The box with the ingredients of a recipe, if the article would have none of them: beside the body, or in it and omitted. In the latter case
+ * The box with the ingredients of a recipe, if the article would otherwise lack them: beside the body, or in it and omitted. In the latter
+ * case
  * it is no longer omitted. If there are several copies, the first.
  */
 export function ingredientsBeside(
@@ -183,7 +184,7 @@ export function isWithinSentence({ block, length, parent }: Item): boolean {
 /** The minimum prose of a box of the text, and its maximum share of link text. UTF-16 code units without white space. */
 const BOX = { prose: 100, linked: 0.1 };
 
-/** Whether an `<aside>` belongs to the text: it stands after one of its paragraphs, and has sentences and hardly any links. */
+/** Whether an `<aside>` belongs to the text: it comes after one of its paragraphs, and has sentences and hardly any links. */
 export function isBoxOfText(items: readonly Item[], { element, parent, prose, link, length, index }: Item): boolean {
   if (element.name !== 'aside' || !parent || prose < BOX.prose || link > length * BOX.linked) return false;
   for (let at = parent.index + 1; at < index; at = items[at]?.end ?? index) {

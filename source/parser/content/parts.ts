@@ -91,7 +91,7 @@ export function findOpening(
   if (lead.length === 0) lead = called;
   picture = namedPicture(items, left, { root, named }) ?? picture;
   const length = lead.reduce((sum, item) => sum + item.own, 0);
-  // A name such as "teaser" says that a text sums up the article, so that it is no paragraph of it.
+  // A name such as "teaser" says that a text sums up the article, so that it is not one of its paragraphs.
   const isSummary = lead.length === 1 && lead.every((item) => omitted.has(item));
   if (length < LEAD.least || isSummary)
     return { lead: [], standfirst: withoutRepeated(items, root, lead.length > 0 ? lead : short.slice(0, 1)), picture };

@@ -28,7 +28,7 @@ const LINE = 60;
 const LEAD_LINES = 8;
 /** Three or more words that announce the next block: code, a table, a list. */
 const ANNOUNCES = /(?:\S\s+\S+\s+\S+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{5})\s*[:：]$/;
-/** How a line ends that greets the reader ("Dear neighbors,"), and how an entry of a list begins. */
+/** The end of a line that greets the reader ("Dear neighbors,"), and the beginning of an entry of a list. */
 const GREETS = /\S\s+\S.*,$|^[\u3400-\u9fff]{2,}，$/;
 const ENTRY = /^[•◦▪■□●◆◇★※‣]/;
 const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
@@ -50,7 +50,7 @@ const RULES: readonly (readonly [string, (survey: Survey, root: Item, omitted: O
 /** The rules that do not apply to manual pages, whose sections are part of the text whatever their headings are. */
 const NOT_IN_MANUALS: ReadonlySet<string> = new Set(['section-heading', 'lead-line']);
 
-/** The rule that does not hold on other pages that are no articles, which begin with what they are about and not with a date or a name. */
+/** The rule that does not apply to other pages that are not articles: they begin with their subject, not with a date or a name. */
 const ONLY_IN_ARTICLES = 'lead-line';
 
 /** Adds to `omitted` the elements inside the article's root that are not part of the article. Returns the rule that omitted each. */
@@ -66,7 +66,10 @@ export function prune(survey: Survey, root: Item, omitted: Omissions): ReadonlyM
   return rules;
 }
 
-/** Omits blocks that consist of links, unless a line that ends in a colon introduces them, one or several paragraphs, or they are the source of the text. */
+/**
+ * Omits blocks that consist of links, unless a line that ends in a colon introduces them (one paragraph or several), or they are the source
+ * of the text.
+ */
 function omitLinks(items: readonly Item[], root: Item, omitted: Omissions): void {
   const cells = cellsOfData(items);
   const verses = items.slice(root.index, root.end).filter((item) => isVerse(item, items));
@@ -118,7 +121,7 @@ function isGrid(inside: readonly Item[]): boolean {
 /** A cell beside the text has this many links, this share of its text in them, and the text has this many times its prose. */
 const COLUMN = { links: 8, linked: 0.3, times: 3 };
 
-/** Omits the columns of a layout table that stand beside the text and have many links. */
+/** Omits the columns of a layout table that are beside the text and have many links. */
 function omitColumns(items: readonly Item[], root: Item, omitted: Omissions): void {
   for (let index = root.index + 1; index < root.end; index += 1) {
     const item = items[index];

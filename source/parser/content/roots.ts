@@ -26,7 +26,7 @@ const isBodyClass = classNamed(BODY);
 const TEXT = new Set('p pre blockquote ul ol li dl dd dt figure figcaption h1 h2 h3 h4 h5 h6 tr'.split(' '));
 /** Ids of lists of sources. */
 const SOURCES = /-(?:bib(?:liography)?\d*|references|reference-list|ref-list|works-cited)-/;
-/** What every such id has, however it is written. @speed */
+/** What every such id contains, however it is spelled. @speed */
 const MAY_BE_SOURCES = /bib|ref|works/i;
 /** The number of levels in a list of sources that are examined, and the share of such a list in a box that exists for it. */
 const LEVELS = 3;

@@ -3,7 +3,7 @@ import { parseLoosely } from './loose-json.ts';
 /** An object of structured data: schema.org's root type. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** The maximum number of objects that are read. No article's page has more. */
+/** The maximum number of objects that are read. No page of an article has more. */
 const MOST_THINGS = 20_000;
 
 /** Every object in the page's JSON-LD at any depth, outer ones first. */

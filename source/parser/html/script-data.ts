@@ -39,7 +39,7 @@ function longestNoscript(document: Document): Element | null {
   return longest;
 }
 
-/** Whether an element says more than that the page needs a script. */
+/** Whether an element says anything besides that the page needs a script. */
 function saysMore(element: Element): boolean {
   for (let node = nextNode(element, element); node; node = nextNode(node, element))
     if (isText(node) && readsLikeText(node.data) && !/javascript/i.test(node.data)) return true;

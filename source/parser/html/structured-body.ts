@@ -25,7 +25,7 @@ export function readStructuredBody(scripts: readonly string[]): StructuredBody |
   return { document, length: lengthOf(document) };
 }
 
-/** Plain text as HTML, one paragraph a line. Character references are kept, since structured data is often escaped twice. */
+/** Plain text as HTML, one paragraph per line. Character references are kept, since structured data is often escaped twice. */
 function paragraphs(text: string): string {
   const lines = text.split(/\s*\n\s*/).filter((line) => line !== '');
   return lines.map((line) => `<p>${line.replaceAll('<', '&lt;')}</p>`).join('');

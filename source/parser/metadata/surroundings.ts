@@ -8,7 +8,7 @@ export interface Snippet {
   readonly element: Element;
 }
 
-/** The texts after the headline in order, and those before it, nearest first. */
+/** The texts after the headline in document order, and those before it, nearest first. */
 export interface Surroundings {
   readonly after: readonly Snippet[];
   readonly before: readonly Snippet[];
@@ -17,10 +17,10 @@ export interface Surroundings {
 /** The number of nodes examined after and before the headline. */
 const AFTER = 250;
 const BEFORE = 60;
-/** The length of a text after the headline at which the article has begun, in UTF-16 code units. */
+/** The total length of the texts after the headline at which the article must have begun, in UTF-16 code units. */
 const MOST_TEXT = 1200;
 
-/** The texts around the headline, among them authors and dates. */
+/** The texts around the headline, which may be authors and dates. */
 export function textAround(headline: Element | null): Surroundings {
   if (!headline) return { after: [], before: [] };
   const after: Snippet[] = [];
@@ -46,7 +46,7 @@ export function textAround(headline: Element | null): Surroundings {
   return { after, before };
 }
 
-/** The first texts from a node on. */
+/** The first texts from a node onward, in document order. */
 export function textsFrom(start: AnyNode, most: number): string[] {
   const texts: string[] = [];
   const root = rootOf(start);

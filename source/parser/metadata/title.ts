@@ -26,12 +26,12 @@ const LONGEST = 250;
 
 export interface Title {
   readonly title: string | null;
-  /** The heading that shows it; null if none does. */
+  /** The heading that shows it; null if there is none. */
   readonly element: Element | null;
 }
 
 /**
- * The headline: a heading on the page that another source agrees with, then JSON-LD's `headline`, then `og:title` and the like, then
+ * The headline: a heading on the page that another source confirms, or else JSON-LD's `headline`, or else `og:title` and the like, or else
  * `<title>`. The site's name is removed.
  */
 export function readTitle(facts: PageFacts, headline: string | null, sites: readonly string[]): Title {
@@ -84,8 +84,8 @@ function bestMatch(
 }
 
 /**
- * The similarity of two texts, 0 to 1: the Dice coefficient of their words. In scripts without spaces, a text of any length that is
- * contained in the other is similar enough.
+ * The similarity of two texts, 0 to 1: the Dice coefficient of their words. In scripts without spaces, a text that the other
+ * contains is similar enough, whatever its length.
  */
 function similarity(a: string, b: string): number {
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
@@ -115,7 +115,7 @@ function isSite(title: string, sites: readonly string[]): boolean {
   return sites.some((site) => lettersOf(site) === lettersOf(title));
 }
 
-/** A title without the name of its site at either end. */
+/** A title without the name of the site at either end. */
 function withoutSite(title: string, sites: readonly string[]): string {
   const bare = title.trim().replace(/\s+/g, ' ');
   const first = SEPARATOR.exec(bare);

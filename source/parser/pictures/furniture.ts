@@ -14,7 +14,7 @@ import { isImage, onlyImage } from './only-image.ts';
 import { type Size, sizeInAddress, sizeInClasses } from './sizes.ts';
 import { fileNameOf, isPictureFile } from './sources.ts';
 
-/** What a page says of a picture. */
+/** What a page says about a picture. */
 interface Stated {
   readonly alt: string;
   readonly src: string | null;
@@ -26,12 +26,12 @@ interface Stated {
 
 /** Bounds in pixels. */
 const BOUNDS = {
-  /** A picture that is smaller in one direction is a rule or a tracking pixel. */
+  /** A picture that is smaller in either direction is a rule or a tracking pixel. */
   rule: 24,
   /** A picture that is smaller in both directions is an icon; without alternative text, it may be larger. */
   icon: 72,
   unnamedIcon: 128,
-  /** A picture of a person that is smaller in both directions belongs to the byline and not to the text. */
+  /** A picture of a person that is smaller in both directions belongs to the byline, not to the text. */
   avatar: 200,
   /** A picture without alternative text and outside a figure is decoration unless it is wider. */
   decoration: 200,
@@ -40,10 +40,13 @@ const BOUNDS = {
 /** The number of elements around a picture that are examined for its purpose. */
 const AROUND = 4;
 
-/** Elements that hold more than one picture with its box. */
+/** Elements that hold more than a single picture and its box. */
 const ENDS: ReadonlySet<string> = new Set(['figure', 'article', 'main', 'body']);
 
-/** Whether a picture belongs to the page and not to its article: decoration, an icon, a tracking pixel, a portrait of the author, an offer. */
+/**
+ * Whether a picture belongs to the page rather than to its article: decoration, an icon, a tracking pixel, a portrait of the author, an
+ * offer.
+ */
 export function isFurniture(element: Element, stated: Stated): boolean {
   const { alt, src, width, height } = stated;
   const { attribs } = element;
@@ -80,7 +83,10 @@ function isPortrait(element: Element, own: string, { alt, src }: Stated, mayBe: 
   return PICTURES_OF_AUTHORS.test(names) || FILES_OF_AUTHORS.test(fileNameOf(src)) || SAYS_PORTRAIT.test(alt);
 }
 
-/** Whether a picture outside a figure advertises something, leads to another article, or is a background or an icon by its names. */
+/**
+ * Whether the names of a picture outside a figure say that it advertises something, leads to another article, or is a background or an
+ * icon.
+ */
 function isOffer(element: Element, own: string, stated: Stated): boolean {
   const { alt, src, height, base } = stated;
   const names = spaced(own);
@@ -101,7 +107,7 @@ function isOffer(element: Element, own: string, stated: Stated): boolean {
 
 const BANNER = /(?:^|[^a-z])banners?(?:$|[^a-z])/i;
 
-/** Whether a link leads to the front page of its site, as that of a logo does. */
+/** Whether a link leads to the front page of its site, as the link around a logo does. */
 function isHome(link: Element, base: string | null): boolean {
   const url = URL.parse(link.attribs.href ?? '', base ?? undefined);
   return (
@@ -149,7 +155,7 @@ function isInside({ parent }: Element, names: readonly string[]): boolean {
   return false;
 }
 
-/** Whether words are next to a picture in its line. */
+/** Whether there are words next to a picture on its line. */
 function isBesideText(element: Element): boolean {
   const hasWords = (node: AnyNode | null): boolean => {
     if (node === null) return false;

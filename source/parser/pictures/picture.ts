@@ -12,7 +12,7 @@ export interface Picture {
   readonly words: string;
   /** The URL of its largest version; null if it cannot be followed. */
   readonly src: string | null;
-  /** In pixels, if the page or the address says it. */
+  /** In pixels, if the page or the URL states it. */
   readonly width: number | null;
   readonly height: number | null;
 }
@@ -39,7 +39,7 @@ function linkedSource({ parent }: Element, base: string | null): string | null {
   return resolveLink(link.attribs.href, base);
 }
 
-/** The picture in a `noscript` element, which a page shows if its script does not; null if there is none or it is there twice. */
+/** The picture in a `noscript` element; null if there is none, or if the picture before it has a source of its own. */
 export function pictureWithoutScript(noscript: Element, base: string | null): Picture | null {
   const image = onlyImage(noscript);
   if (!image) return null;

@@ -1,12 +1,12 @@
 import type { Element } from 'domhandler';
 
-/** A size in pixels; null where it is not known. */
+/** A size in pixels; a dimension is null if it is not known. */
 export type Size = readonly [width: number | null, height: number | null];
 
 /** One step of the sizes in utility classes ("h-6"), in pixels. */
 const STEP = 4;
 
-/** Width and height by the attributes or the style; percentages say nothing. */
+/** Width and height from the attributes or the style; percentages are ignored. */
 export function sizeOf({ attribs }: Element): { readonly width: number | null; readonly height: number | null } {
   const { style = '' } = attribs;
   return {
@@ -26,7 +26,7 @@ export function sizeInClasses({ attribs }: Element): Size {
   return [side('(?:w|size)'), side('(?:h|size)')];
 }
 
-/** The size that an address asks for: `?width=32&height=32`, `photo-150x150.jpg`. */
+/** The size that a URL asks for: `?width=32&height=32`, `photo-150x150.jpg`. */
 export function sizeInAddress(src: string | null): Size {
   if (src === null || !/\d/.test(src)) return [null, null];
   const [, width, height] = /[-_/](\d{1,4})x(\d{1,4})(?:\.\w+)?(?:[?#]|$)/.exec(src) ?? [];

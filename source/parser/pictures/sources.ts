@@ -1,7 +1,7 @@
 import { type Element, isTag } from 'domhandler';
 import { resolveLink } from '../html/links.ts';
 
-/** Attributes of lazily loaded pictures, likeliest first. */
+/** Attributes with the URL of a lazily loaded picture, likeliest first. */
 const LAZY = [
   'data-full-src',
   'data-hi-res-src',
@@ -21,7 +21,7 @@ const LAZY = [
 ] as const;
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-sources'] as const;
 
-/** Pictures that are shown until the real one has been loaded. */
+/** Placeholders that are shown until the real picture has been loaded. */
 const STAND_IN =
   /^data:|[,/]blur_\d|(?:^|\/)(?:blank|spacer|pixel|clear|transparent|placeholder|loading|lazy|grey|gray|1x1)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
 
@@ -47,7 +47,7 @@ export function sourceOf(element: Element, base: string | null): string | null {
   return null;
 }
 
-/** The size that a candidate of density 1 counts as, next to widths in pixels. */
+/** The size that a candidate of density 1 counts as when compared with widths in pixels. */
 const ONE_TIME = 1000;
 
 /** The candidates of a `srcset` (HTML, 4.8.4.2), with their width or density as their size. */
@@ -61,26 +61,26 @@ function candidatesOf(srcset: string | undefined): { readonly url: string; reado
 /** The minimum length of a file name that no other picture has, in UTF-16 code units. */
 const UNIQUE = 9;
 
-/** Whether two addresses are of one file, in other sizes perhaps. */
+/** Whether two URLs are of the same file, perhaps in different sizes. */
 export function isSameFile(one: string | null, other: string | null): boolean {
   if (one === other) return true;
   const [name, otherName] = [fileNameOf(one), fileNameOf(other)];
   return name === otherName && name.length >= UNIQUE && /\.\w{3,4}$/.test(name);
 }
 
-/** What the addresses of a picture's versions have in common: the last file name in them, without its size and its type. */
+/** What the URLs of a picture's versions have in common: the last file name in them, without its size and extension. */
 export function stemOf(src: string): string {
   let written = src;
   try {
     written = decodeURIComponent(src);
   } catch {
-    // A stray percent sign is part of the address.
+    // A stray percent sign is part of the URL.
   }
   const name = [...written.matchAll(/([^/?&=]+)\.(?:jpe?g|png|webp|gif|avif)(?![a-z])/gi)].at(-1)?.[1] ?? '';
   return name.replace(/(?:[-_](?:\d{2,5}x\d{2,5}|scaled|\d+w))+$/i, '').toLowerCase();
 }
 
-/** Whether an address is that of a picture by its name. */
+/** Whether a URL is that of a picture, judging by its file name. */
 export const isPictureFile = (address: string | undefined): boolean =>
   /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(address ?? '');
 
@@ -89,7 +89,7 @@ export function fileNameOf(src: string | null): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The words of a file name given by a person; "" for numbers, hashes and file names of cameras. */
+/** The words of a file name that a person chose; "" for numbers, hashes and the file names of cameras. */
 export function nameOf(src: string | null): string {
   let name = /^cid:/i.test(src ?? '') ? '' : fileNameOf(src);
   try {

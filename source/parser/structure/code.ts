@@ -20,7 +20,7 @@ const KEEPS_SPACE = /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i;
 
 const [isEditor, isBox] = [classMatcher(EDITOR), classMatcher(BOX)];
 
-/** The maximum text beside the code in a box, in UTF-16 code units without white space: labels, buttons, the source. */
+/** The maximum length of the text beside the code in a box (labels, buttons, the source), in UTF-16 code units without white space. */
 const BESIDE = 100;
 /** The number of nodes that are examined to find out whether an element contains code. */
 const NODES = 20_000;
@@ -68,7 +68,7 @@ function rewritePre(pre: Element): boolean {
   return true;
 }
 
-/** The only `<code>` inside a `<pre>`, if there is little text beside it. */
+/** The only `<code>` inside a `<pre>`; null if there is much text beside it. */
 function soleCode(pre: Element): Element | null {
   const found = listingsIn(pre, (element) => element.name === 'code');
   return found?.beside !== 0 ? (found?.listing ?? null) : null;
@@ -94,7 +94,7 @@ function rewriteBox(box: Element): boolean {
   return true;
 }
 
-/** A caption that says more than the name of the language. */
+/** A caption, if it says more than the name of the language. */
 function captionOf(box: Element, listing: Element): Element | null {
   for (let node: ChildNode | null = box.firstChild; node; node = nextNode(node, box) as ChildNode | null) {
     if (!isTag(node) || node === listing || node.name !== 'figcaption') continue;
@@ -139,7 +139,7 @@ function listingsIn(
   return listing ? { listing, beside } : null;
 }
 
-/** Whether a table has line numbers beside code, or a class that says so. */
+/** Whether a table holds code: it has a column of line numbers, or a class that says so. */
 function isCodeTable(table: Element): boolean {
   if (tokensOf(table).some((one) => CODE_TABLE.test(one))) return true;
   if (table.parent && isTag(table.parent) && tokensOf(table.parent).includes('syntaxhighlighter')) return true;
@@ -158,7 +158,7 @@ function isCodeTable(table: Element): boolean {
   return numbered > 0 && coded > 0;
 }
 
-/** Whether a cell has line numbers: by its class, or because it has the numbers from 1, one on each line. */
+/** Whether a cell has line numbers: its class says so, or it counts from 1 with one number on each line. */
 function isGutter(cell: Element): boolean {
   if (isLineNumber(cell)) return true;
   if ((cell.next === null && cell.prev !== null) || !/^[\s\d]*$/.test(rawText(cell, 100))) return false;
@@ -171,7 +171,7 @@ function isCodeCell(cell: Element): boolean {
   return elementsOf(cell).some(({ name }) => name === 'pre' || name === 'code');
 }
 
-/** Whether a `<code>` outside `<pre>` is a block: it has nothing beside it, and keeps its line breaks. */
+/** Whether a `<code>` outside `<pre>` is a block: there is nothing beside it, and its line breaks are preserved. */
 function isCodeBlock(code: Element): boolean {
   if (!isBlank(code.prev) || !isBlank(code.next)) return false;
   const { parent } = code;

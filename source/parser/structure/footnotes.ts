@@ -5,7 +5,7 @@ import { nextNode } from '../html/walk.ts';
 import { wrapLine } from './note-lines.ts';
 import { elementsOf, hide } from './rewrite.ts';
 
-/** The role of a note, and of the link that is its mark. The note has the id in the mark's `href` in `data-note`. */
+/** The roles of a note and of the link that is its mark. The note's `data-note` is the id that the mark's `href` names. */
 export const NOTE = 'doc-footnote';
 export const MARK = 'doc-noteref';
 const BACK_LINK = 'doc-backlink';
@@ -17,14 +17,14 @@ const MARK_CLASS =
 const NOTE_NAME = /(?:foot|end|side)-?_?note|(?:^|[\s_:-])(?:fn|ftn|edn|foot|cite_note)(?:$|[\d\s_:.-])/i;
 /** The text of a mark without such a class: "[2]", "(b)", "†". */
 const SIGN = /^(?:\[\s?[\da-z*]{1,4}\s?\]|\(\s?[\da-z*]{1,4}\s?\)|[*\u2020\u2021\u00a7]{1,3})$/i;
-/** A number or a letter, which needs brackets around the link, or a name. */
+/** A number or a letter, which is a mark only with brackets around the link or a class that says so. */
 const NUMBER = /^[[(]?\s?(?:\d{1,4}|[a-z]|[ivx]{1,6}|[*\u2020\u2021\u00a7]{1,3})\s?[\])]?\.?$/i;
 
-/** The nodes before a link that are looked at, the levels above it, and the siblings after a note's number. */
+/** The maximum numbers of nodes examined before a link, of levels above it, and of siblings after a note's number. */
 const BEFORE = 10;
 const LEVELS = 40;
 const SIBLINGS = 20;
-/** The nodes of a note that are looked at, and the text that makes it more than a number. UTF-16 code units. */
+/** The number of a note's nodes that are examined, and of the UTF-16 code units that make it more than a number. */
 const NODES = 300;
 const TEXT = 300;
 
@@ -39,7 +39,7 @@ export function targetOf({ attribs }: Element): string | null {
   }
 }
 
-/** Whether a link looks like the mark of a footnote: it is raised, says so, or is a number in brackets. */
+/** Whether a link looks like a footnote mark: it is raised, has a class for one, or is a number in brackets. */
 export function isMark(link: Element): boolean {
   const { attribs, parent } = link;
   if (isNamed(parent, 'sup') || elementsOf(link).some(({ name }) => name === 'sup')) return true;
@@ -58,8 +58,8 @@ function isBracketed({ prev, next }: Element): boolean {
 }
 
 /**
- * Gives the marks and notes of a page their roles, by the links between them. Notes are found in any container: an element with the
- * id, the block that begins with it, or what follows a number that is a block of its own.
+ * Gives the marks and notes of a page their roles, by the links between them. A note may be in any container: the element with the
+ * id, the block that begins with it, or whatever follows a number that is a block of its own.
  *
  * @param links links to ids of the page, in order
  * @param targets elements by their id or name
@@ -162,7 +162,7 @@ function elementsAfter(block: Element, most: number, isPart: (element: Element) 
   return found;
 }
 
-/** Gives a note the paragraphs after it that precede another note. */
+/** Adds the paragraphs between a note and the next one to the note. */
 function continueNote(note: Element): void {
   if (note.name !== 'p') return;
   const between: Element[] = [];

@@ -27,7 +27,7 @@ const NODES = 5000;
 
 /**
  * Rewrites an element that shows a formula as one `<math>` with the formula on one line (from its MathML, or else its TeX), and with the page's
- * TeX in `alttext`. Drops copies for other programs. Returns whether the element was rewritten.
+ * TeX in `alttext`. Drops duplicates for other programs. Returns whether the element was rewritten.
  */
 export function rewriteFormula(element: Element): boolean {
   if (element.name === 'math') return write(element, texOf(element), () => linearOf(element));
@@ -63,7 +63,7 @@ function delimited(element: Element): string | undefined {
   return DELIMITED.exec(rawText(element, LONGEST))?.slice(1).find(Boolean);
 }
 
-/** A formula without elements is its own TeX. */
+/** The formula on one line; "" if it has no elements, since its text is then its TeX. */
 const linearOf = (math: Element): string => (texOf(math) && elementsOf(math).length === 0 ? '' : linearMath(math));
 
 function texOf(math: Element): string | null {
@@ -83,13 +83,13 @@ function write(element: Element, given: string | null, linear: () => string): bo
   return true;
 }
 
-/** The minimum share of the letters and digits of a formula's TeX in its MathML. With fewer, the MathML is only a stub. */
+/** The minimum share of the letters and digits in a formula's TeX that its MathML must have; otherwise, the MathML is only a stub. */
 const WHOLE = 0.5;
 const COMMAND = /\\(?:begin|end)\s*\{[^{}]*\}|\\[a-z]+/gi;
 const signsIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 const isWhole = (line: string, tex: string): boolean => signsIn(line) >= signsIn(tex.replace(COMMAND, '')) * WHOLE;
 
-/** Whether a formula's description is in words, for a screen reader. */
+/** Whether a formula's description is in words, for screen readers, and not TeX. */
 const isSpoken = (tex: string): boolean => !tex.includes('\\') && /\b[a-z]{4,}\b/i.test(tex) && tex.includes(' ');
 
 function isDisplay(element: Element): boolean {

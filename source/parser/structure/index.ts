@@ -25,7 +25,7 @@ import { ThreadFinder } from './threads/classes.ts';
 import { PostFinder } from './threads/microdata.ts';
 import { WordLists } from './word-lists.ts';
 
-/** Parses a page, and replaces what sites build from generic elements by the elements that HTML has for it. Never throws. */
+/** Parses a page, and replaces what sites build from generic elements with the elements that HTML has for it. Never throws. */
 export function readPage(html: string, options: TreeOptions = {}): Page {
   const page = parsePage(withoutMojibake(html), options);
   standardize(page.document);
@@ -34,7 +34,8 @@ export function readPage(html: string, options: TreeOptions = {}): Page {
 
 /**
  * Rewrites the elements of a tree in place: one `<pre>` for each block of code, one `<math>` for each formula, a `<div>` for each `<span>`
- * that is drawn as a block. Shows panels that a reader can open and text that waits for a script, and gives footnotes and their marks their roles. Puts names above
+ * that is drawn as a block. Unhides panels that a reader can open and text that waits for a script, and gives footnotes and their marks
+ * their roles. Puts names above
  * the posts of a thread, and makes lists of ingredients. Linear in the size of the tree.
  */
 export function standardize(document: Document): void {
@@ -78,6 +79,6 @@ export function standardize(document: Document): void {
   hidden.reveal();
   footnotes.link();
   ingredients.link();
-  // Microdata says more than class names.
+  // Microdata is more reliable than class names.
   if (!posts.link(document)) threads.link(document);
 }

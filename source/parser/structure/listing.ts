@@ -13,7 +13,7 @@ const [isNamedLine, isNamedNumber] = [classMatcher(LINE), classMatcher(NUMBERS)]
 const UNSELECTABLE = /user-select\s*:\s*none/i;
 /** Line numbers only. */
 const DIGITS = /^[\s\d.:|]*$/;
-/** The number of UTF-16 code units of a gutter that are read. */
+/** The maximum UTF-16 code units of a gutter that are read. */
 const GUTTER = 100_000;
 
 /** Whether an element begins and ends a line of code. */
@@ -44,7 +44,7 @@ export interface Listing {
   readonly isMade: boolean;
 }
 
-/** Reads the code in an element: lines that are elements end in a line feed, line numbers and buttons are left out. Iterative. */
+/** Reads the code in an element: a line that is an element ends in a line feed, and line numbers and buttons are left out. Iterative. */
 export function readListing(root: Element, isLeftOut: (element: Element) => boolean = () => false): Listing {
   const writer = new ListingWriter();
   let node: AnyNode | null = root.firstChild;
@@ -63,7 +63,7 @@ export function readListing(root: Element, isLeftOut: (element: Element) => bool
   return writer.finish();
 }
 
-/** Reads a node; its first child if that is to be read next. */
+/** Reads a node. Returns its first child if that is to be read next. */
 function enter(node: AnyNode, writer: ListingWriter, isLeftOut: (element: Element) => boolean): AnyNode | null {
   if (isText(node)) writer.text(node.data);
   if (!isTag(node)) return null;
@@ -78,7 +78,7 @@ function enter(node: AnyNode, writer: ListingWriter, isLeftOut: (element: Elemen
   return null;
 }
 
-/** Joins lines. */
+/** Collects the text, and ends each element that is a line with one line feed. */
 class ListingWriter {
   readonly #parts: string[] = [];
   /** Whether the text so far is empty or ends in a line feed. */

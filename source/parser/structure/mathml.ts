@@ -47,7 +47,7 @@ type Writer = (first: string, second: string, third: string) => string;
 const subscript: Writer = (base, below) => base + script(below, '_');
 const bothScripts: Writer = (base, below, above) => base + script(below, '_') + script(above, '^');
 
-/** Elements with a fixed number of parts: that number, and how they are written from the text of their parts. */
+/** Elements with a fixed number of parts: that number, and the function that writes the element from the texts of its parts. */
 const FIXED: ReadonlyMap<string, readonly [parts: number, write: Writer]> = new Map([
   ['semantics', [1, (first) => first]],
   ['mfrac', [2, (above, below) => `${operand(above)}/${operand(below)}`]],
@@ -60,7 +60,7 @@ const FIXED: ReadonlyMap<string, readonly [parts: number, write: Writer]> = new 
   ['munderover', [3, bothScripts]],
 ]);
 
-/** Writes one element. Called as deep as the tree, which is bounded. An element that lacks a part is written like a row. */
+/** Writes one element. The recursion is as deep as the tree, which is bounded. An element that lacks a part is written like a row. */
 function textOf(element: Element): string {
   const parts = elementsOf(element);
   const name = element.name.replace(/^mjx-/, '');
@@ -103,7 +103,7 @@ function leaf(element: Element): string {
   return element.name === 'mtext' ? text : text.trim();
 }
 
-/** The character that MathJax names in a class: `mjx-c1D465`, `mjx-c2212`. Mathematical letters become plain ones. */
+/** The character whose code point MathJax has in a class: `mjx-c1D465`, `mjx-c2212`. Mathematical letters become plain ones. */
 function charOf(element: Element): string {
   const code = /(?:^|\s)mjx-c([\dA-F]{2,6})(?:\s|$)/.exec(element.attribs.class ?? '')?.[1];
   if (code) return String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)).normalize('NFKC');

@@ -2,11 +2,11 @@ import { type AnyNode, type ChildNode, type Element, isTag, isText } from 'domha
 import { BLOCK_ELEMENTS } from '../html/elements.ts';
 import { isBlank, wrap } from './rewrite.ts';
 
-/** The most nodes in a line. */
+/** The maximum number of nodes in a line. */
 const NODES = 200;
 
-/** Wraps the line that `target` begins, in a block whose lines end in `<br>`, in a block of its own: up to two `<br>` in a row. Null if
- * no `<br>` precedes it. */
+/** In a block whose lines end in `<br>`, wraps what `target` begins, up to two `<br>` in a row, in a block of its own. Returns this block;
+ * null if no `<br>` precedes it. */
 export function wrapLine(target: Element, block: Element): Element | null {
   let first: ChildNode = target;
   while (first.parent && first.parent !== block && !lineBefore(first)) {
@@ -25,7 +25,7 @@ export function wrapLine(target: Element, block: Element): Element | null {
   return wrap(parent, line);
 }
 
-/** The first node of the line that has `node`, if a `<br>` precedes it and nothing but brackets stands between. */
+/** The first node of the line with `node`, if the line follows a `<br>` and has nothing but brackets before `node`. */
 function lineBefore(node: ChildNode): ChildNode | null {
   let first: ChildNode = node;
   for (let at = node.prev; at; at = at.prev) {

@@ -9,7 +9,7 @@ const LABEL = /^[[(]?\s?(\d{1,3}|[*\u2020\u2021\u00a7]{1,3})\s?[\])]?\.?$/;
 const NOTES_CLASS = /(?:foot|end|side)-?_?notes?/;
 const headsNotes = matcher(NOTE_HEADINGS, 'whole');
 
-/** The least text of a note, in UTF-16 code units. */
+/** The minimum length of a note, in UTF-16 code units. */
 const LEAST = 8;
 
 interface Labelled {
@@ -18,7 +18,7 @@ interface Labelled {
   readonly order: number;
 }
 
-/** Raised numbers, and the notes with these numbers, which are not connected by links. Elements are added in document order. */
+/** Matches raised numbers with the notes of the same numbers if no links connect them. Elements are added in document order. */
 export class RaisedNumbers {
   readonly #marks: Labelled[] = [];
   readonly #notes: Labelled[] = [];

@@ -33,7 +33,7 @@ export function made(name: string, attribs: Record<string, string>, children: re
   return element;
 }
 
-/** Puts consecutive children in a block of their own. */
+/** Wraps consecutive children in a block of their own. */
 export function wrap(parent: Element, children: readonly ChildNode[]): Element {
   const [first, last] = [children[0], children.at(-1)];
   const [prev, next] = [first?.prev ?? null, last?.next ?? null];
@@ -88,19 +88,19 @@ export function tokensOf({ attribs }: Element): readonly string[] {
   return attribs.class ? splitClass(attribs.class) : [];
 }
 
-/** The class names of an element as the tables of names have them: in lower case, with one hyphen for underscores. */
+/** The class names of an element in the form of the tables of names: in lower case, with a hyphen for each run of underscores. */
 export function namesOf({ attribs }: Element): readonly string[] {
   return attribs.class ? hyphenate(attribs.class) : [];
 }
 
-/** A test whether one of an element's class names matches. */
+/** Makes a test for whether one of an element's class names matches. */
 export function classMatcher(pattern: RegExp): (element: Element) => boolean {
   const matches = byClass((classes) => splitClass(classes).some((one) => pattern.test(one)));
   return ({ attribs }) => (attribs.class ? matches(attribs.class) : false);
 }
 
 const splitClass = byClass((classes) => classes.toLowerCase().split(/\s+/, 20));
-/** The names in a `class` attribute, in lower case and with one hyphen for underscores. */
+/** The names in a `class` attribute, in lower case and with a hyphen for each run of underscores. */
 export const hyphenate = byClass((classes) => splitClass(classes).map((token) => token.replace(/_+/g, '-')));
 
 export function elementsOf(element: Element): Element[] {

@@ -7,12 +7,12 @@ import { become, classMatcher, elementsOf, hide, insertAfter, made, textNode } f
 const NOTE_CLASS =
   /(?:^|[-_])(?:(?:side|margin|foot|end|inline)-?_?note(?:[-_]{0,2}(?:content|text|body|tooltip|inner|popup|note))?|sn-content|ltx_note_outer)$/;
 const isNamedNote = classMatcher(NOTE_CLASS);
-/** The text of a mark, a symbol or a number. */
+/** The text of a mark: a symbol or a number. */
 const SIGN = /^[[(]?\s?(?:\d{1,4}|[a-z]|[*\u2020\u2021\u00a7\u2295]{1,3})\s?[\])]?\.?$/i;
-/** The least text of a note, in UTF-16 code units, and the most notes of a page. */
+/** The minimum length of a note, in UTF-16 code units, and the maximum number of notes on a page. */
 const LEAST = 10;
 const MOST = 1000;
-/** The most siblings between a note and its mark. */
+/** The maximum number of siblings between a note and its mark. */
 const BETWEEN = 4;
 
 /** Whether an element may be a note within a sentence: Tufte's `sidenote`, a tooltip of a footnote. */
@@ -46,7 +46,7 @@ export function liftSidenotes(found: readonly Element[], targets: ReadonlyMap<st
   }
 }
 
-/** The element that holds the words of a note if the outer one has its mark too. */
+/** The element with the words of a note alone, if the outer one also contains its mark. */
 function innerNote(outer: Element): Element {
   const [first, second, ...rest] = elementsOf(outer);
   const isPair = first && second && rest.length === 0 && SIGN.test(elementText(first, 10).trim());
@@ -95,7 +95,7 @@ function lift(
   place(note, block, ends);
 }
 
-/** Hides the label at the start of a note: its raised number, and the copy of it for where the note stands alone. */
+/** Hides the label at the start of a note: its raised number, and the copy of that for when the note is shown alone. */
 function hideLabels(note: Element, label: string): void {
   let holder = note;
   for (let [only] = elementsOf(note); only && holder.children.length === 1; [only] = elementsOf(only)) holder = only;

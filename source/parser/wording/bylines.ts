@@ -48,7 +48,7 @@ export const CREDIT = new RegExp(
   'i',
 );
 
-/** Words that are not in a person's name: roles, degrees, companies, dates, buttons. */
+/** Words that a person's name does not contain: roles, degrees, companies, dates, buttons. */
 export const NO_NAME = new RegExp(
   words(
     '\\d',
@@ -95,7 +95,7 @@ export const LEAD_WORDS: ReadonlySet<string> = new Set(
 /** The heading of a manual page's authors. */
 export const MANUAL_AUTHORS = /^(?:AUTHORS?|AUTHOR\(S\)|AUTOR(?:EN)?|AUTEURS?)$/;
 
-/** The words before the first name there: "tide was written by". */
+/** The words before the first name in that section: "tide was written by". */
 export const WRITTEN_BY = /^.{0,120}?\b(?:by|von|par)\s+(?=\p{Lu})/su;
 
 /** The label of an author in the card of a link preview. */
@@ -108,7 +108,7 @@ export const BETWEEN_NAMES = /^(?:,|&|and|und|et|y|e|en|och|og)$/i;
 export const NAME_SEPARATOR =
   /\s*[;、，/]\s*|\s*,\s*(?:and|und|et|y|e|en|och|og|&)\s+|\s*,\s+|\s+(?:and|und|et|och|og|with|mit)\s+(?=\p{Lu})|\s+(?:y|e|en)\s+(?=\p{Lu})|\s*&\s*(?=\p{Lu})/u;
 
-/** Separates a byline from what is next to it: a sign, or the paper ("Ada Moor For Nordhavn Times"). */
+/** Separates a byline from what follows it: a sign, or the newspaper ("Ada Moor For Nordhavn Times"). */
 export const BESIDE_BYLINE =
   /\s+[|\u2022\u00b7\u22c5\u2013\u2014-]\s+|\s+(?:on behalf of|in collaboration with)\s+|\s+(?:For|FOR|for)\s+(?=(?:the\s+)?\p{Lu})/u;
 

@@ -80,7 +80,7 @@ export const JUNK_IF_SHORT: Table = [
   ['promo', 'poll polls quiz'],
 ];
 
-/** Whole class names that style sheets give to hidden elements, and the names that show them again from a certain width on. */
+/** Whole class names for hidden elements, and those that show them again on screens of a certain width or more. */
 export const HIDING_NAMES: ReadonlySet<string> = new Set([
   'hidden',
   'd-none',
@@ -97,7 +97,7 @@ export const BOX_WORDS =
   'bar links link buttons button btn icons icon holder panel left right top bottom main primary secondary desktop mobile form header ' +
   'content body text title label heading light dark small large';
 
-/** First words of names that say what an element has or does instead of what it is, and of the styles of a word processor. */
+/** First words of names that say what an element has or does, not what it is; and of a word processor's style names. */
 export const STATE_PREFIXES = 'has with without no not is in js hide show enable disable support supports mso';
 
 /** Names of the element that holds the article. */
@@ -124,14 +124,14 @@ export const PERSON_NAME = /(?:^|[\s_-])person-?name(?:$|[\s_-])/i;
 /** Classes and ids of dates, or of elements that often hold one. */
 export const DATE_NAMES = /(?:date|time|publish|posted|submitted|datum|fecha|timestamp|byline|meta)/i;
 
-/** Classes of posts of social networks, as their own code for embedding names them. */
+/** Classes of embedded social-media posts, as the networks' own embedding code names them. */
 export const POST_CLASSES: ReadonlySet<string> = new Set(
   'twitter-tweet twitter-video instagram-media tiktok-embed bluesky-embed mastodon-embed reddit-embed-bq reddit-card text-post-media'.split(
     ' ',
   ),
 );
 
-/** Class names of what somebody has written in a thread, and of the name of the writer. Underscores are hyphens here. */
+/** Class names of the text of a post in a thread, and of its writer's name, with hyphens for underscores. */
 export const POST_TEXTS: ReadonlySet<string> = new Set(
   (
     'comment-text comment-body comment-content comment-copy commenttext commtext post-body post-content post-text post-message postbody postcontent posttext ' +
@@ -146,6 +146,6 @@ export const POST_AUTHORS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The URL of the page of a user, and not one of their posts. */
+/** The URL of a user's page, as opposed to one of their posts. */
 export const USER_PAGE =
   /(?:^|\/)(?:[~@]\w[^/]*\/?$|(?:u|users?|members?|profiles?|people)\/[^/]+(?:\/[^/]+)?\/?$|(?:user|member|memberlist|profile)(?:\.php)?\?)/i;

@@ -9,7 +9,7 @@ export const CODE_LANGUAGES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Labels that name no language. */
+/** Labels that do not name a language. */
 export const NO_LANGUAGE: ReadonlySet<string> = new Set(['none', 'plain', 'plaintext', 'text', 'txt', 'auto']);
 
 /** The prompt before a notebook cell. */

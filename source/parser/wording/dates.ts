@@ -1,6 +1,6 @@
 /**
- * The names of the months in dates, by language. Any prefix of three letters or more is an abbreviation. If languages disagree
- * ("listopada"), the page's language decides, then the first one here.
+ * The names of the months in dates, by language. Any prefix of three or more letters is an abbreviation. If languages disagree
+ * ("listopada"), the page's language decides, or else the first one here.
  */
 const NAMES: Readonly<Record<string, string>> = {
   en: 'january february march april may june july august september october november december',
@@ -80,7 +80,7 @@ function beginnings(names: string): Months {
   return found;
 }
 
-/** Endings of the number of a day: "25th", "1er", "1º". */
+/** Endings of the day's number: "25th", "1er", "1º". */
 export const DAY_ENDINGS = 'st|nd|rd|th|er|º';
 
 /** Words between day and month, and between month and year: "25 de agosto de 2025", "25th of August". */
@@ -102,7 +102,7 @@ export const NUMBER_WORD = /^\p{Nd}+(?:st|nd|rd|th|h\d*)?$/u;
 export const DAY_IN_DIGITS =
   /(?<!\p{Nd})(?:(?:19|20)\p{Nd}{2}\s?[-./年]\s?\p{Nd}{1,2}\s?[-./月]\s?\p{Nd}{1,2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-](?:19|20)?\p{Nd}{2})(?!\p{Nd})/u;
 
-/** What a date of publication follows, by language: "Posted on 25 August 2025". For `matcher` in `phrases.ts`, at the start of a line. */
+/** What precedes a date of publication, by language: "Posted on 25 August 2025". For `matcher` in `phrases.ts`, at the start of a line. */
 const PUBLISHED: Readonly<Record<string, string>> = {
   en: 'published|posted|post time|post date|publication date|publish date|release date|first published|originally published|date|date published|date posted',
   de: 'veröffentlicht|veröffentlichung|erschienen|datum|erstellt|publiziert|gespeichert|eingestellt',
@@ -140,7 +140,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   ko: '입력|등록일|게시일|작성일|발행일|승인',
 };
 
-/** What the date of the last change follows, by language: "Last updated: 25 August 2025". For `matcher`, at the start of a line. */
+/** What precedes the date of the last change, by language: "Last updated: 25 August 2025". For `matcher`, at the start of a line. */
 const CHANGED: Readonly<Record<string, string>> = {
   en: 'last updated|last update|last modified|last reviewed|last revised|last edited|last changed|page last|page updated|this page was last|updated on|updated:|date modified|date updated|modification date',
   de: 'zuletzt aktualisiert|zuletzt geändert|zuletzt bearbeitet|zuletzt überarbeitet|letzte aktualisierung|letzte änderung|aktualisiert am|geändert am|diese seite wurde zuletzt',
@@ -181,7 +181,10 @@ const CHANGED: Readonly<Record<string, string>> = {
 
 export const CHANGED_STARTS: readonly string[] = Object.values(CHANGED).flatMap((list) => list.split('|'));
 
-/** How a sentence begins that gives the date of an older text: "This article was originally published on 25 August 2025". For `matcher`. */
+/**
+ * The beginning of a sentence that gives the date of an earlier publication: "This article was originally published on 25 August 2025". For
+ * `matcher`.
+ */
 const ORIGINAL: Readonly<Record<string, string>> = {
   en: 'this * originally published|this * first published|this * originally posted|this * originally appeared|originally published|originally posted|first published|first posted',
   de: 'dieser * zuerst|dieser * erstmals|dieser * ursprünglich|dieser * erschien am|ursprünglich erschienen|ursprünglich veröffentlicht|erstmals veröffentlicht|erstmals erschienen|zuerst erschienen|zuerst veröffentlicht|erstveröffentlichung|erstveröffentlicht',
@@ -212,7 +215,7 @@ export const PUBLISHED_STARTS: readonly string[] = Object.values(PUBLISHED).flat
 /** The end of the name of a meta tag with a date of publication: "w-published-date". */
 export const PUBLISHED_NAME = /(?:^|[-_.:])(?:publish(?:ed)?|publication)[-_]?(?:date|time|on)$/;
 
-/** Domains of countries that write the day before the month, other than those that are used all over the world ("io", "tv"). */
+/** Domains of countries that write the day before the month, except those that sites all over the world use ("io", "tv"). */
 export const DAY_FIRST_DOMAINS: ReadonlySet<string> = new Set(
   (
     'uk ie au nz in za sg my hk mt ke ng gh ug tz zm zw bd lk pk np jm tt ' +

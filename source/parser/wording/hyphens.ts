@@ -1,4 +1,4 @@
-/** English words after which a hyphen at the end of a line is more often part of a compound than a mark of hyphenation. */
+/** English words after which a hyphen at the end of a line more often belongs to a compound than marks a divided word. */
 export const COMPOUND_STARTS: ReadonlySet<string> = new Set(
   (
     'all anti back best bottom brand cold cross deep double eight eighty ever ex far fast fifty first five forty four free full good great ' +

@@ -1,6 +1,6 @@
 /** Pages that are not articles, in fourteen languages, as phrases for `matcher` in `phrases.ts`. */
 
-/** The start of the title or of a first heading: the page does not exist. */
+/** The start of the title or the first heading: the page does not exist. */
 export const NOT_FOUND = [
   '404',
   'error 404',
@@ -35,7 +35,7 @@ export const NOT_FOUND = [
   '페이지를 찾을 수 없습니다',
 ];
 
-/** The start of the title or of a first heading: search results. */
+/** The start of the title or the first heading: search results. */
 export const SEARCH_RESULTS = [
   'search results',
   'search result',

@@ -1,4 +1,4 @@
-/** The part of a text in which a phrase must be. */
+/** Where a phrase must be in a text. */
 export type MatchPosition = 'whole' | 'start' | 'anywhere';
 
 /** A phrase in lower case, split at its stars. */
@@ -11,7 +11,10 @@ interface Phrase {
 /** The maximum number of UTF-16 code units that a star matches. */
 const LONGEST_GAP = 80;
 const WORD = /[\p{L}\p{N}]/u;
-/** Scripts without spaces: South-East Asian letters, ideographs, kana, Hangul. By code blocks, since `\p{Script=…}` takes a millisecond to compile. */
+/**
+ * Scripts without spaces: South-East Asian letters, ideographs, kana, Hangul. As Unicode blocks, since `\p{Script=…}` takes a millisecond
+ * to compile.
+ */
 export const UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1100-\u11ff\u2e80-\u2fff\u3005-\u3007\u3041-\u318f\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f]/;
 const LETTER = /^[a-z\d]/i;
@@ -21,12 +24,13 @@ const AFTER = /^[\s.!?:…。！？：]*$/;
 
 const SPEECH = /^\s*[\u2012-\u2015«“„"「『]/;
 
-/** Whether a line begins like direct speech and is therefore not one of the page's own: in French, "— Comment !" asks how. */
+/** Whether a line begins like direct speech, and is therefore not the page's own wording: in French, "— Comment !" asks how. */
 export const isSpeech = (text: string): boolean => SPEECH.test(text);
 
 /**
- * Makes a test for a table of phrases. Ignores case and the shape of apostrophes and spaces; a star matches up to 80 code units. The table is
- * prepared at the first call, as an index by first letters, which is faster than a regular expression with long alternatives.
+ * Makes a test for whether a text has a phrase of a table. It ignores case and the shape of apostrophes and spaces; a star matches up to 80
+ * code units. The table is
+ * indexed by first letters at the first call, which is faster than a regular expression with long alternatives.
  */
 export function matcher(phrases: readonly string[], place: MatchPosition): (text: string) => boolean {
   let table: ReadonlyMap<string, readonly Phrase[]> | null = null;
@@ -89,7 +93,7 @@ function standsAtStart({ parts, spaced }: Phrase, text: string, whole: boolean):
   return !spaced || !isCut(parts.at(-1) ?? '', text, end);
 }
 
-/** How the phrases of a table begin: a filter of their first two code units, and the lengths of the index's keys. */
+/** How the phrases of a table begin: a filter for their first two code units, and the lengths of the index's keys. */
 interface Starts {
   readonly pairs: Uint8Array;
   readonly lengths: readonly number[];
@@ -148,7 +152,7 @@ export const isQuoted = (text: string): boolean => QUOTATION_MARK.test(text);
 /** Whether a text has a letter or a digit, and not only signs and white space. */
 export const hasWords = (text: string): boolean => LETTER_OR_DIGIT.test(text);
 
-/** The most UTF-16 code units of a text that `liner` tests. */
+/** The maximum length of a text that `liner` tests, in UTF-16 code units. */
 const LONGEST_LINE = 120;
 const DIGIT = /\p{N}/u;
 
@@ -199,9 +203,9 @@ function byFirstLetter(
   return table;
 }
 
-/** The words before a page's number. */
+/** Words before a page number. */
 export const PAGE_WORDS =
   'page|p|pp|seite|s|página|pág|pagina|pag|blz|bladzijde|sida|side|strona|str|strana|oldal|стр|страница|стор|σελίδα|σελ|sayfa|sivu|第';
 
-/** The number of a section before its heading: "1. Ports", "1.1. Docks". */
+/** A section number before its heading: "1. Ports", "1.1. Docks". */
 export const SECTION_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.、．]\s*\p{L}|[一二三四五六七八九十]{1,3}、|§\s*\d)/u;

@@ -3,7 +3,7 @@
  * a few words, and a phrase begins and ends at word boundaries.
  */
 
-/** The whole text of a block: a player or browser that cannot do something. */
+/** The whole text of a block in which a player or browser says that it cannot do something. */
 export const PLAYER_LINES = [
   'this video can not be played',
   'this content can also be viewed on the site it originates from',

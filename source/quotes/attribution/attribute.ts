@@ -140,7 +140,7 @@ function kindOf({ span, candidate }: Choice, syntax: ArticleSyntax, isTalk: bool
   return kind === 'term' ? null : kind;
 }
 
-/** Whether a verb of saying and a colon lead into a quotation, whose speaker may be unknown all the same: "He said: “…”" */
+/** Whether a verb of saying and a colon lead into a quotation, even if its speaker is unknown: "He said: “…”" */
 function isLedInto(span: number, { positions, chunked, frames }: ArticleSyntax): boolean {
   const first = positions.first(span);
   const paragraph = first === null ? null : chunked.at(first.block);

@@ -2,7 +2,7 @@ import { type Entity, newEntity } from '../people/entity.ts';
 import type { Source } from '../syntax/phrases/sources.ts';
 import type { ArticleSyntax } from '../syntax/syntax.ts';
 
-/** "I asked": the writer, who says so outside quotations. */
+/** The writer as a speaker, who says "I asked" outside quotations. */
 export function isFirstPerson({ chunked }: ArticleSyntax, { block, chunk }: Source): boolean {
   const pronoun = chunked.at(block)?.chunks[chunk]?.pronoun;
   return pronoun?.person === 1 && !pronoun.plural;

@@ -97,7 +97,7 @@ export function* chooseSpeakers(
   }
 }
 
-/** Whether a quotation is in a caption, beside which the text goes on. */
+/** Whether a quotation is in a caption, which does not interrupt the text around it. */
 export const isInCaption = ({ blocks, spans }: ArticleSyntax, span: number): boolean =>
   blocks[spans[span]?.parts[0]?.block ?? -1]?.type === 'caption';
 

@@ -52,7 +52,7 @@ const THING_PROBABILITY = 0.5;
 /** The share of pronouns up to which a text is a report, and from which it is a story. */
 const SHARES = { report: 0.25, story: 0.5 };
 
-/** The number of names that every text is taken to have had, so that its first words do not decide. */
+/** The number of names from which counting starts, so that the first words of a text do not decide. */
 const NAMES_EXPECTED = 4;
 
 /** The mentions so far, in reading order, and the antecedents of the pronouns in the last paragraphs. */
@@ -137,8 +137,8 @@ export class Coreference {
   }
 
   /**
-   * How much of a story what has been read is, from 0 to 1, by the share of pronouns among the mentions of people: reports name
-   * people again and again, and in stories "he" and "she" often mean somebody without a name.
+   * How much the text so far is like a story, from 0 to 1, by the share of pronouns among the mentions of people: reports name
+   * people again and again; in stories, "he" and "she" often mean somebody without a name.
    */
   get narration(): number {
     const share = this.#persons / (this.#persons + this.#names + NAMES_EXPECTED);
@@ -149,7 +149,7 @@ export class Coreference {
     this.#sentences += sentences.length;
   }
 
-  /** Records that somebody spoke at the end of what has been read of the current paragraph. */
+  /** Records that somebody spoke at the point reached in the current paragraph. */
   noteSpeaker(entity: Entity, { block, sentences }: ChunkedParagraph): void {
     if (entity.kind === 'described' && isThing(entity, this.#syntax.language)) {
       this.#thing = entity;
@@ -176,7 +176,7 @@ export class Coreference {
   }
 
   /**
-   * The antecedent of a definite description that the text has not used of anybody: "the 24-year-old" and "the man" mean
+   * The antecedent of a definite description that the text has not used for anybody: "the 24-year-old" and "the man" mean
    * the current topic, and "the charity" the organization that was the last source. A role ("the mayor") never means a
    * person who is not said to have it. Null if the antecedent is not clear.
    */

@@ -4,7 +4,7 @@ import type { ArticleSyntax } from '../syntax/syntax.ts';
 import { isAdverb } from '../syntax/word-order.ts';
 import type { Candidate } from './candidates/candidate.ts';
 
-/** The maximum number of people who speak together with another. */
+/** The maximum number of people who speak together with the candidate. */
 const MOST_SPEAKERS = 4;
 
 /** Those who say a quotation together with the candidate: "said Finch and Tully", "Finch, Bell and Tully wrote". */

@@ -60,7 +60,7 @@ export class Nominals {
     return entity;
   }
 
-  /** The paper or work whose name is in marks. */
+  /** The newspaper or work whose name is in quotation marks. */
   #named(marked: string): Entity {
     const name = withPlainSpaces(marked.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
     const words = name.toLowerCase();

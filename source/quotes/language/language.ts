@@ -27,7 +27,7 @@ export interface Language {
   readonly cueNouns: ReadonlySet<string>;
   /** Phrases before the source: "according to". One to four words, joined by spaces. */
   readonly accordingTo: ReadonlySet<string>;
-  /** Prepositions before the source in a heading of words: "And from the mayor: …". */
+  /** Prepositions before the source in a sentence that only announces words: "And from the mayor: …". */
   readonly senders?: ReadonlySet<string>;
   /** The same, but after the source: "dem Rat zufolge". */
   readonly accordingAfter: ReadonlySet<string>;
@@ -130,7 +130,10 @@ export interface Language {
   readonly thirdPerson: RegExp | null;
   /** Forms of cues whose subject cannot be a single thing: "say", but neither "says" nor "said". */
   readonly baseForms: ReadonlySet<string>;
-  /** Verbs whose object is the subject of a bare infinitive, because it is made to act: "helps people find"; and those that witness it: "heard Finch say". */
+  /**
+   * Verbs whose object is the subject of a bare infinitive: those that make it act ("helps people find") and those of perception ("heard
+   * Finch say").
+   */
   readonly causatives: ReadonlySet<string>;
   readonly perceptions: ReadonlySet<string>;
   /** Cues that attribute a preceding quotation only after a comma. After a full stop, they begin a sentence. */
@@ -190,9 +193,9 @@ export interface TermWords {
   readonly titling: ReadonlySet<string>;
   /** Words that announce a name, a title or a word mentioned as a word: titled "…", the term "…". */
   readonly naming: ReadonlySet<string>;
-  /** Words that announce a name after a noun ("a feature called “…”") or a form of "be", but words after somebody who speaks. */
+  /** Words that announce a name after a noun ("a feature called “…”") or a form of "be", but speech after a speaker. */
   readonly calling: ReadonlySet<string>;
-  /** Words after marks at the head of a sentence that tell what the word in them means. */
+  /** Words that explain the quoted word at the head of a sentence. */
   readonly defining: ReadonlySet<string>;
   /** Whether all words of a title have capitals; otherwise only the first has one. */
   readonly titleCase: boolean;

@@ -1,4 +1,4 @@
-/** What finds words and names in a script that does not set spaces between them. */
+/** The data for finding words and names in a script without spaces between them. */
 export interface Unspaced {
   /** Family names, which come first and are followed by one or two characters. Empty if names are known by what follows them. */
   readonly surnames: ReadonlySet<string>;
@@ -6,9 +6,9 @@ export interface Unspaced {
   readonly honorifics: ReadonlySet<string>;
   /** Characters before a family name without a given name: 小王. */
   readonly familiar: ReadonlySet<string>;
-  /** Last characters of nouns for people and bodies, which are words of their own at the end of an unknown one: 目击者, 外交部. */
+  /** Last characters of nouns for people and organizations. At the end of an unknown word, they are split off: 目击者, 外交部. */
   readonly endings: ReadonlySet<string>;
-  /** Words that are in no other table, so that a name does not begin in them: 高兴. */
+  /** Words that are not in any other table, listed so that a name does not begin inside them: 高兴. */
   readonly common: ReadonlySet<string>;
   /** The names found in the article, which count as names anywhere in it. */
   readonly known: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export interface Unspaced {
   readonly notInNames: ReadonlySet<string>;
   /** Particles after the subject: は. */
   readonly topics: ReadonlySet<string>;
-  /** Words before the place or time that a preposition begins ends with them: 在会议上. */
+  /** Words that end the phrase of place or time after a preposition: 在会议上. */
   readonly localizers: ReadonlySet<string>;
   /** Words that join a description to the noun after it: 的. */
   readonly links: ReadonlySet<string>;

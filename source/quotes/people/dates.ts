@@ -14,7 +14,7 @@ const isNumber = (token: Token | undefined): boolean => token?.kind === 'number'
 const isDay = (token: Token | undefined): boolean => isNumber(token) && Number(token?.text) <= LAST_DAY;
 
 /**
- * Whether a word is part of a date or a time, and no name: "5 Jan", "Mon, Jan 5", "Mon, 5 Jan", "10 AM". But not in "Sam, 34", nor in
+ * Whether a word is part of a date or a time rather than of a name: "5 Jan", "Mon, Jan 5", "Mon, 5 Jan", "10 AM"; but not in "Sam, 34" or
  * "In 2019 Jan Holm".
  */
 export function isDate(tokens: readonly Token[], index: number): boolean {
@@ -22,7 +22,7 @@ export function isDate(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || token.lower.length > LONGEST) return false;
   if (hourWords.has(bare(token))) return isNumber(tokens[index - 1]);
   let next = index;
-  // Each round goes one word on: of "Mon., Jan. 5", the first has no number beside it.
+  // Each round moves one word further: in "Mon., Jan. 5", the first word has no number beside it.
   while (isDateWord(tokens[next])) {
     if (isDay(tokens[next - 1])) return true;
     if (tokens[next + 1]?.text === '.') next += 1;

@@ -61,7 +61,7 @@ function genitiveOf(
     : [];
 }
 
-/** The first word of a name alone. */
+/** The first word of a name, as a name of its own. */
 const firstWord = (name: NameSpan, paragraphs: Paragraphs): NameSpan => ({
   ...name,
   last: name.first,
@@ -80,7 +80,7 @@ function isApposed({ last }: Pick<NameSpan, 'last'>, block: number, paragraphs: 
   return after.slice(2).some(({ capital, lower }) => capital && roles.has(lower));
 }
 
-/** "Sprecher von Velto": the body after a role and a particle, unless somebody with a given name is called that. */
+/** "Sprecher von Velto": the organization after a role and a particle, unless it is the surname of somebody with a given name. */
 function bodyAfterRole(name: NameSpan, surnames: ReadonlyMap<string, number>, paragraphs: Paragraphs): NameSpan | null {
   const [particle = '', ...rest] = name.words;
   const isRole = name.from < name.first && name.title === null && rest.length === 1;

@@ -36,7 +36,7 @@ const isNameWord = (token: Token | undefined): boolean =>
 const isInAddress = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.text.startsWith('@') === true && tokens[index - 1]?.end === tokens[index]?.start;
 
-/** The first token of a run after the last name of which a hyphen makes an adjective: "Hull-based Jo Finch". */
+/** The first token of a run after the last name that a hyphen turns into an adjective: "Hull-based Jo Finch". */
 function afterAdjective({ tokens, language }: Paragraph, { first, last }: TokenRun): number {
   for (let index = last; index >= first; index -= 1) {
     const word = lowerAt(tokens, index);
@@ -214,7 +214,7 @@ function afterOpeners(
   return last + 1;
 }
 
-/** Whether a word is all capitals, as a body's abbreviation is. */
+/** Whether a word is all capitals, like the abbreviation of an organization. */
 const isAcronym = (token: Token | undefined): boolean => /^\p{Lu}{2,5}$/u.test(token?.text ?? '');
 
 /** Whether a single word is not evidently a name: it begins a sentence, is not capitalized elsewhere, and is neither a possessive nor the subject of a cue. */

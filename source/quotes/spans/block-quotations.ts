@@ -62,7 +62,7 @@ function blockQuotation(blocks: readonly Block[], first: number, singles: boolea
   });
 }
 
-/** The maximum number of words in a name that stands alone. */
+/** The maximum number of words in a name that is all of a quotation. */
 const LONGEST_NAME = 4;
 
 /** Whether a block quotation contains only a name besides its signature: the caption of a portrait or card. */

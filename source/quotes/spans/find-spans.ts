@@ -98,7 +98,7 @@ export function findSpans(text: ArticleText): ArticleSpans {
   return { ...text, spans: pending.map((_, index) => finishSpan({ text, dialogue, pending }, index)) };
 }
 
-/** Adds the parts of a block: each is a quotation of its own unless it goes on after a clause. */
+/** Adds the parts of a block: each is a quotation of its own unless a clause only interrupts it. */
 function addParts(
   pending: PendingSpan[],
   text: string,
@@ -114,17 +114,17 @@ function addParts(
   }
 }
 
-/** Whether a caption tells who says something: most quotation marks in captions are around titles and names. */
+/** Whether a caption says who is speaking. Most quotation marks in captions are around titles and names. */
 const isSaid = (caption: string, { cues }: Language): boolean =>
   (caption.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => cues.get(word) === 'say' || cues.get(word) === 'tell');
 
-/** Whether the words of a turn are in quotation marks, which then say where they begin and end. */
+/** Whether the words of a turn are in quotation marks, which then show where they begin and end. */
 function isMarkedTurn(text: string, turn: Turn, marked: readonly QuotedPart[]): boolean {
   const [first] = marked;
   return first !== undefined && text.slice(turn.start, first.outer.start).trim() === '';
 }
 
-/** Ada Holm: “…”, if this is the whole paragraph: a name before a colon is the label of what is in the marks. */
+/** Ada Holm: “…”, if this is the whole paragraph: a name before a colon is the label of the quotation. */
 function namedBefore(block: Block, index: number, marked: readonly QuotedPart[]): Turn | null {
   const [first] = marked;
   if (first === undefined || marked.length > 1 || /\p{L}/u.test(block.text.slice(first.outer.end))) return null;

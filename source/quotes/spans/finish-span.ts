@@ -70,7 +70,7 @@ function withoutInsertions(
   });
 }
 
-/** The number of UTF-16 code units beside a quotation that are searched for words. Runs of marks are shorter. */
+/** The number of UTF-16 code units beside a quotation that are searched for words. Runs of punctuation are shorter. */
 const NEARBY = 200;
 
 const hasWords = (text: string | undefined, from: number, to: number): boolean =>

@@ -188,7 +188,7 @@ const AFTER_AUTHOR = /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}.'’-]*){1,3}\.\s*$
 /** An entry in a list of works: (2007). "The Long Road". */
 const AFTER_YEAR = /\(\D{0,12}\d{4}[a-z]?\)[.,:]?\s*$/;
 
-/** Capitals throughout, no stop or comma in the marks, and the sentence goes on: She wrote "A Short History of Salt" in May. */
+/** Capitals throughout, no stop or comma inside the marks, and the sentence continues: She wrote "A Short History of Salt" in May. */
 function isBareTitle(
   { titleCase, words, before, after, begins }: Context,
   spoken: boolean,

@@ -38,7 +38,7 @@ export function containerOf(paragraph: ChunkedParagraph, verb: ChunkRange, { fro
   return null;
 }
 
-/** Who sends words that a sentence only announces: "And from the mayor: …", "This from Jo Finch: …". */
+/** The source of words that a sentence only announces: "And from the mayor: …", "This from Jo Finch: …". */
 function senderAt(paragraph: ChunkedParagraph, index: number, { from, to }: ChunkRange): Source | null {
   const { chunks, language } = paragraph;
   const opening = chunks[from]?.lower ?? '';

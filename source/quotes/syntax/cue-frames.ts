@@ -144,7 +144,7 @@ function sourceOfVerb(
     return bracket.passive ? null : found('subject', subjectOfBracket(paragraph, bracket, from, to));
   const { left, auxiliary } = leftOfAuxiliaries(paragraph, index, from);
   const hasAuxiliary = auxiliary !== '';
-  // "Ask yourself": whoever reads is asked to, whatever noun stands before.
+  // "Ask yourself": the reader is asked to, whatever noun comes before.
   const object = chunks[index + 1]?.pronoun;
   if (object?.person === 2 && !object.subject && !hasAuxiliary) return null;
   if (language.passives.has(auxiliary) && language.participle.test(lower)) return null;
@@ -204,7 +204,7 @@ function sourceOfVerb(
   return disagrees ? null : found('subject', subject);
 }
 
-/** Whether a comma, a dash or both are all that stands between a quotation and what follows: «…», — сказал Холм. */
+/** Whether only a comma, a dash or both are between a quotation and what follows: «…», — сказал Холм. */
 function isPauseAfterQuote(chunks: readonly Chunk[], index: number): boolean {
   const isPause = (at: number): boolean => /^[,—–-]$/.test(chunks[at]?.lower ?? '');
   const first = isPause(index) && isPause(index - 1) ? index - 1 : index;

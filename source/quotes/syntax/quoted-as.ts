@@ -71,7 +71,7 @@ export function quotedPerson(paragraph: ChunkedParagraph, verb: number, from: nu
   return object !== null && canSpeak(paragraph, object) ? object : null;
 }
 
-/** A cue with its source, as far as it matters who passes it on. */
+/** A cue with its source: what is needed to see whether it passes on somebody else's words. */
 interface Attributing {
   readonly cue: number;
   readonly source: Source;
@@ -81,7 +81,7 @@ interface Attributing {
 /** The maximum distance between a source and the phrase after it, in chunks. */
 const MOST_RELAYED = 2;
 
-/** Whether a phrase only tells who passes on what somebody says in the cue before: "sagte Holm laut Bote". */
+/** Whether a phrase only names who passes on what the source of the previous cue says: "sagte Holm laut Bote". */
 export function isRelayed(
   { construction, cue }: Attributing,
   before: Attributing | undefined,

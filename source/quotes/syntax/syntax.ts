@@ -10,7 +10,7 @@ import { SpanPositions } from './span-positions.ts';
 
 /**
  * The fourth stage: the sentences and cues of the article, the positions of its quotations, and what its sentences say
- * about people. The register is a copy whose entities have roles, ages and genders, which those of the stage before lack.
+ * about people. The register is a copy whose entities have roles, ages and genders, which those of the previous stage lack.
  */
 export interface ArticleSyntax extends ArticlePeople {
   readonly chunked: ChunkedParagraphs;
@@ -18,7 +18,10 @@ export interface ArticleSyntax extends ArticlePeople {
   readonly positions: SpanPositions;
   /** The people named inside each quotation, by its index. */
   readonly named: ReadonlyMap<number, ReadonlySet<Entity>>;
-  /** The degree to which the article is a report: the share of its quotations, terms included, that stand beside somebody's verb of saying. */
+  /**
+   * The degree to which the article is a report: the share of its quotations, including terms, that are beside a verb of saying with a
+   * source.
+   */
   readonly sayings: number;
 }
 
@@ -59,7 +62,7 @@ export function analyzeSyntax(people: ArticlePeople): ArticleSyntax {
 /** The maximum distance between a quotation and the verb of saying beside it, in chunks. */
 const BESIDE = 3;
 
-/** The number of quotations in a paragraph that stand beside a verb of saying whose source is somebody. */
+/** The number of quotations in a paragraph that are beside a verb of saying whose source is not a thing. */
 function quotationsSaid(paragraph: ChunkedParagraph, frames: readonly CueFrame[]): number {
   const { chunks, language } = paragraph;
   const said = new Set<number>();

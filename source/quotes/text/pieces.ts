@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 
-/** A piece of a text without spaces: a word of the table, a name, or words that the table does not have. */
+/** A piece of a text without spaces: a word of the table, a name, or words that are not in the table. */
 export interface Piece {
   readonly length: number;
   readonly name: boolean;
@@ -28,7 +28,7 @@ interface Lexicon {
 
 const lexicons = new WeakMap<Language, Lexicon>();
 
-/** All words of the tables by which a text is cut. */
+/** All words of the tables with which a text is cut. */
 function lexiconOf(language: Language): Lexicon {
   const cached = lexicons.get(language);
   if (cached !== undefined) return cached;
@@ -82,7 +82,7 @@ export function piecesOf(run: string, language: Language): Piece[] {
   const lexicon = lexiconOf(language);
   const pieces: Piece[] = [];
   let at = 0;
-  /** The start of a stretch that is in no table. */
+  /** The start of a stretch that is not in any table. */
   let unknown = 0;
   let afterRole = false;
   while (at < run.length) {
@@ -108,7 +108,7 @@ export function piecesOf(run: string, language: Language): Piece[] {
   return pieces;
 }
 
-/** A part of a run that is in no table, and whether a noun for a person is before it. */
+/** A part of a run that is not in any table, and whether a noun for a person precedes it. */
 interface Unlisted {
   readonly run: string;
   readonly from: number;
@@ -116,7 +116,7 @@ interface Unlisted {
   readonly afterRole: boolean;
 }
 
-/** The pieces of a stretch that is in no table: a name, known by its context or its dot, or a noun, whose ending is a word. */
+/** The pieces of a stretch that is not in any table: a name, recognized by its context or its dot, or a noun, whose ending is a word. */
 function unlisted({ run, from, to, afterRole }: Unlisted, lexicon: Lexicon, language: Language): Piece[] {
   const { unspaced, cues } = language;
   if (unspaced === undefined) return [];
@@ -137,14 +137,14 @@ function unlisted({ run, from, to, afterRole }: Unlisted, lexicon: Lexicon, lang
 
 const isPerson = (word: string, { roles, titles }: Language): boolean => roles.has(word) || titles.has(word);
 
-/** The length of a name that the article has elsewhere; 0 if none begins here. */
+/** The length of a name that occurs elsewhere in the article; 0 if none begins here. */
 function knownAt(run: string, at: number, { known, longestName }: Lexicon): number {
   for (let length = Math.min(longestName, run.length - at); length > 1; length -= 1)
     if (known.has(run.slice(at, at + length))) return length;
   return 0;
 }
 
-/** The length of a name with a family name of the table; 0 if none begins here. */
+/** The length of a name with a family name from the table; 0 if none begins here. */
 function personAt(run: string, at: number, lexicon: Lexicon, language: Language): number {
   const { unspaced, roles, sources } = language;
   if (unspaced === undefined) return 0;
@@ -175,7 +175,7 @@ function personAt(run: string, at: number, lexicon: Lexicon, language: Language)
 const LONGEST_ADDRESSED = 8;
 const SHORTEST_BEFORE_ROLE = 2;
 
-/** Letters of which names are made, without those of endings and particles. */
+/** Letters of names, without those of endings and particles. */
 const NAME_LETTER = /[\p{Script=Han}\p{Script=Katakana}ー・々]/u;
 const NAME_LETTERS = new RegExp(`${NAME_LETTER.source}+`, 'uy');
 
@@ -208,7 +208,7 @@ const isCut = (run: string, at: number, lexicon: Lexicon, { times }: Language): 
   return at === run.length || length > 1 || (length === 1 && !times.has(run[at] ?? ''));
 };
 
-/** The language extended by the article's names, each found by what is beside it somewhere. */
+/** The language with the article's names, each of which is found where its context shows that it is one. */
 export function withNames(language: Language, texts: Iterable<string>): Language {
   if (language.unspaced === undefined) return language;
   const known = new Set<string>();

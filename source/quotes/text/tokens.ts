@@ -15,7 +15,7 @@ export interface Token {
   readonly possessive: boolean;
 }
 
-// A full stop between a small letter and a capital ends a sentence whose space is missing: "said Holm.The mill".
+// A full stop between a small letter and a capital ends a sentence, even though the space is missing: "said Holm.The mill".
 const TOKEN =
   /[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[’'ʼ‘&/-]|(?<=[\p{Script=Han}\u30a1-\u30fc])[·・•]|\.(?!(?<=\p{Ll}\.)\p{Lu}\p{Ll}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{Ll}[\p{Ll}-]*\p{Ll})?|\.{2,}|[^\s\p{L}]/gu;
 

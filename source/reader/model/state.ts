@@ -118,7 +118,7 @@ export interface ReaderState {
   readonly partialIndex: PartialIndex | null;
   readonly searchHistory: readonly string[];
   readonly message: Message | null;
-  /** Keys without a command for which the user has already been told so. */
+  /** Keys without a command that the user has already been told about. */
   readonly unknownKeys: readonly string[];
   readonly past: readonly Location[];
   readonly future: readonly Location[];

@@ -34,11 +34,11 @@ export interface ShownScreen {
   readonly sidebar: Shown<ShownSidebar> | null;
   /** Covers the article and the sidebar. */
   readonly panel: Shown<OpenList> | null;
-  /** Covers the same. */
+  /** Covers the same panes. */
   readonly library: Shown<ShownLibrary> | null;
-  /** Covers the same: a list of results on top of the library. */
+  /** Covers the same panes: a list of results on top of the library. */
   readonly results: Shown<ShownResults> | null;
-  /** Covers the same. */
+  /** Covers the same panes. */
   readonly picture: Shown<ShownPicture> | null;
   /** The note editor, over the lower part of the article and the sidebar. */
   readonly note: Shown<ShownNote> | null;

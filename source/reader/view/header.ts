@@ -52,7 +52,7 @@ function fill(parts: readonly string[], width: number, separator: string): strin
   return lines.flatMap((line) => wrapped(line, width));
 }
 
-/** The lines of a text that belongs to no block. */
+/** The lines of a text that does not belong to any block. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   wrap(text, width, (start, end) => lines.push(text.slice(start, end)));

@@ -15,7 +15,7 @@ const MARGINS = { left: 3, right: 2 } as const;
 const NARROW_MARGINS = { left: 2, right: 1 } as const;
 const NARROW = 60;
 
-/** The centered text column of an article. Text for a terminal gets as many columns as its lines need, up to the whole room. */
+/** The centered text column of an article. Text for a terminal gets as many columns as its lines need, up to the full width. */
 export function textColumn(room: number, widest: number, blocks: readonly Block[]): TextColumn {
   const { left, right } = room < NARROW ? NARROW_MARGINS : MARGINS;
   const needed = terminalColumns(blocks);

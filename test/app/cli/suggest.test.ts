@@ -36,7 +36,7 @@ describe('the command that was probably meant', () => {
     ]);
   });
 
-  it('should be none for what looks like a file, or like no command', () => {
+  it('should be null for what looks like a file, or unlike any command', () => {
     assert.deepEqual(['serch.html', './save', 'se', 'harbor', 'Übung'].map(commandMeant), [
       null,
       null,

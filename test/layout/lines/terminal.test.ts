@@ -16,7 +16,7 @@ describe('text for a terminal', () => {
     assert.deepEqual(drawn('a'.repeat(21), 20), ['a'.repeat(20), '↪ a']);
   });
 
-  it('should continue long lines below, cut behind a space in the second half', () => {
+  it('should continue long lines below, cut after a space in the second half', () => {
     assert.deepEqual(drawn('the water is high at noon', 20), ['the water is high at', '↪ noon']);
     assert.deepEqual(drawn('the water is highestly at 9', 20), ['the water is', '↪ highestly at 9']);
     assert.deepEqual(drawn('the watermarkishighestatnoon', 20), ['the watermarkishighe', '↪ statnoon']);

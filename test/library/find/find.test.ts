@@ -162,7 +162,7 @@ describe('finding in the library', () => {
     assert.equal(result?.match, 'fishermen');
   });
 
-  it('should lead to a search for one word as it stands, and for several as alternatives', () => {
+  it('should lead to a search for one word as it is, and for several as alternatives', () => {
     const searchOf = (typed: string) => searchOfFound(library.database, found(typed)[0]!);
     assert.deepEqual(searchOf('fishermen'), { query: 'fishermen', options: {} });
     assert.deepEqual(searchOf('fisherm*'), { query: 'fisherm', options: {} });

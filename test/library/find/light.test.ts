@@ -8,7 +8,7 @@ import { codePoint } from '../../support/code-points.ts';
 const lit = (terms: readonly string[], text: string): readonly string[] =>
   new Lighter(terms).light(text).map(({ start, end }) => text.slice(start, end));
 
-describe('the words lit in a text', () => {
+describe('the words highlighted in a text', () => {
   it('should be whole words, whatever their case, accents and marks', () => {
     assert.deepEqual(lit(['lodz'], 'Łódź and Łódźka'), ['Łódź']);
     assert.deepEqual(lit(['strasse'], 'Die Straße.'), ['Straße']);
@@ -78,7 +78,7 @@ describe('a snippet', () => {
     assert.deepEqual([28, 29].map(cutAt), ['tide…', `tide ${'e'.repeat(24)}…`]);
   });
 
-  it('should light a part of the text, for any text, words and size', () => {
+  it('should highlight a part of the text, for any text, words and size', () => {
     const words = fc.constantFrom('a', 'harbor', 'Łódź', 'タワー', '💡', 'ß', ' ', '\n', 'o\u0301', '\u00ad', '"', '.');
     const texts = fc.array(words, { maxLength: 60 }).map((parts) => parts.join(''));
     fc.assert(

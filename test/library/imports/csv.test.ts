@@ -16,7 +16,7 @@ describe('a CSV file', () => {
     }
   });
 
-  it('should have rows of several lines, told by their first, and no blank ones', () => {
+  it('should have rows of several lines, identified by their first line, and no blank ones', () => {
     assert.deepEqual(parts('a,b\r\n\r\n"two\r\nlines",c\r\n,\r\nd,e'), [
       { line: 1, cells: ['a', 'b'] },
       { line: 3, cells: ['two\nlines', 'c'] },

@@ -12,7 +12,7 @@ describe('a template', () => {
     assert.equal(fill('{{title|quiet}}', data), 'Ice');
   });
 
-  it('should repeat a section for each of a list, and write one for a text that is there', () => {
+  it('should repeat a section for each item of a list, and write one for a text that is not empty', () => {
     const data: TemplateData = {
       title: 'Ice',
       empty: '',

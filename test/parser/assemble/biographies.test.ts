@@ -14,7 +14,7 @@ function biographies(lines: readonly string[], reasons: readonly (string | null)
 }
 
 describe('biographies', () => {
-  it('should begin with the name, after marks or a title, or with what is theirs', () => {
+  it('should begin with the name, after marks or a title, or with a possessive', () => {
     for (const text of [
       `Jo Weiss ${ABOUT}`,
       `(Jo Weiss ${ABOUT})`,

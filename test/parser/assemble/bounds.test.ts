@@ -9,7 +9,7 @@ import { parseArticle } from '../../../source/parser/index.ts';
 const paragraph = (text: string): Block => ({ type: 'paragraph', text, spans: [] });
 const paragraphs = (count: number): Block[] =>
   Array.from({ length: count }, (_, at) => paragraph(`The harbor froze on night ${at}.`));
-/** `start` and letters behind it, `length` code units in all. */
+/** `start` and letters after it, `length` code units in all. */
 const filled = (start: string, length: number): string => `${start} `.padEnd(length, 'x');
 
 describe('the bounds of boilerplate', () => {
@@ -44,7 +44,7 @@ describe('the bounds of boilerplate', () => {
     assert.equal(reasonOf(filled('© 2026 The Harbor', 401)), undefined);
   });
 
-  it('should be seven tenths of links behind "Read also:"', () => {
+  it('should be seven tenths of links after "Read also:"', () => {
     const readAlso = (linked: number): string | undefined => {
       const text = filled('Read also:', 10 + 100);
       const block: Block = { ...paragraph(text), spans: [{ start: 10, end: 10 + linked, style: 'link', href: '/a' }] };
@@ -65,7 +65,7 @@ describe('the bounds of boilerplate', () => {
     assert.equal(left(60, 79), undefined);
   });
 
-  it('should be six words for a link to another site as the last line, which the text is about', () => {
+  it('should be six words for a last line that is a link to another site, which the text is about', () => {
     const left = (text: string): string | undefined => {
       const link = { start: 0, end: text.length, style: 'link', href: 'https://ice.example/' } as const;
       const blocks = [
@@ -113,7 +113,7 @@ describe('the bounds of the top', () => {
     assert.deepEqual([left(60), left(61)], [1, 0]);
   });
 
-  it('should be 60 code units for the first sentence, below which a line is none of the top', () => {
+  it('should be 60 code units for the first sentence, below which a line does not belong to the top', () => {
     const left = (length: number): number => {
       const first = paragraph(`${filled('The harbor froze', length - 1)}.`);
       const blocks = [first, paragraph('2020-03-03 09:12 Source: Harbor News'), ...paragraphs(9)];

@@ -13,7 +13,7 @@ describe('rules', () => {
     assert.deepEqual(left('paragraph', 'rule', 'paragraph'), ['paragraph', 'rule', 'paragraph']);
   });
 
-  it('should leave nothing in what is omitted, and move the rest', () => {
+  it('should not be listed as omitted, and should shift the positions of what is', () => {
     const omitted = [{ text: 'menu', reason: 'navigation', before: 2 }] as const;
     const { omitted: moved } = withoutEdgeRules({
       blocks: [block('title'), block('rule'), block('paragraph')],

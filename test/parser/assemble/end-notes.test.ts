@@ -12,7 +12,7 @@ const leftOut = (...lines: readonly string[]): string[] =>
   );
 
 describe('notes about a text', () => {
-  it('should end it, with what comes after them', () => {
+  it('should end it, and omit what comes after them', () => {
     for (const line of [
       'This story originally appeared in the spring issue of The Bay.',
       'The post Lemons for the north appeared first on The Bay.',
@@ -29,7 +29,7 @@ describe('notes about a text', () => {
     }
   });
 
-  it('should not end a text that goes on', () => {
+  it('should not end a text that continues', () => {
     assert.deepEqual(leftOut('Originally published in 1908, the novel was forgotten.', LONG, LONG, LONG), []);
   });
 

@@ -19,7 +19,7 @@ describe('the bounds of an ending', () => {
   });
 
   for (const type of ['heading', 'title', 'caption', 'image', 'embed'] as const) {
-    it(`should count the text of a block of type ${type} as no prose`, () => {
+    it(`should not count the text of a block of type ${type} as prose`, () => {
       assert.equal(reasonOf(block('x'.repeat(400), type), block('Comments')), undefined);
     });
   }
@@ -80,7 +80,7 @@ describe('the bounds of comments without a heading', () => {
     assert.equal(reasonOf(prose(299), prose(30), ...three), undefined);
   });
 
-  it('should be one line with a time above the text, such as when the article was written', () => {
+  it('may have one line with a time above the text, such as when the article was written', () => {
     assert.deepEqual(findEnding([stamp('Written'), prose(400), ...three]), { from: 2, reason: 'comments' });
     assert.equal(reasonOf(stamp('Written'), stamp('Changed'), prose(400), ...three), undefined);
   });
@@ -117,7 +117,7 @@ describe('the bounds of comments without a heading', () => {
     assert.equal(dated('6 May 2031', 'title'), undefined);
   });
 
-  it('should take a line that itself has the 300th code unit of prose for no comment', () => {
+  it('should not take the line that contains the 300th code unit of prose for a comment', () => {
     const line = block(`Written on 6 May 2031 at 14:05 ${'x'.repeat(60)}`);
     assert.deepEqual(findEnding([prose(240), line, ...three]), { from: 2, reason: 'comments' });
   });

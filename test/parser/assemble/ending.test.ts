@@ -15,7 +15,7 @@ const body = (length: number): Block =>
   );
 
 describe('findEnding', () => {
-  it('should end the article at a heading over comments, whatever its number and however long they are', () => {
+  it('should end the article at a heading over comments, whatever number it has and however long they are', () => {
     for (const heading of [
       'Comments',
       'Comments (25)',
@@ -41,13 +41,13 @@ describe('findEnding', () => {
     assert.equal(findEnding([body(200), ...comments(['Ada', 'Bea', 'Cleo'])]), null);
   });
 
-  it('should take a line of dialogue for no heading', () => {
+  it('should not take a line of dialogue for a heading', () => {
     for (const line of ['— Comment !', '« Comment ! »', '“Comments?”', '– Kommentare!']) {
       assert.equal(findEnding([body(400), block(line), body(900)]), null, line);
     }
   });
 
-  it('should take a section that is called “Discussion” for comments only if it has a number or times of day follow', () => {
+  it('should take a section called “Discussion” for comments only if it has a number or if times of day follow', () => {
     const section = [body(400), block('Discussion', 'heading'), body(300)];
     assert.equal(findEnding(section), null);
     const posts = [block('ada 31.05.2031 12:04'), body(100), block('ben 31.05.2031 12:10'), body(100)];

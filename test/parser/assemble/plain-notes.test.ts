@@ -44,7 +44,7 @@ describe('notes to which no links lead', () => {
     assert.deepEqual([note?.text, note?.from], ['See the log.', { block: 0, offset: 17 }]);
   });
 
-  it('should not be made of numbers without marks', () => {
+  it('should not be made from numbers without marks', () => {
     assert.deepEqual(types([paragraph('The lamp was lit.'), paragraph('[1] See the log.')]), [
       'paragraph',
       'paragraph',

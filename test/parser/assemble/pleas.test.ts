@@ -44,13 +44,13 @@ describe('pleas of the publication', () => {
       assert.deepEqual(omittedOf(block(text)), ['promo'], text);
   });
 
-  it('should go with a heading that has nothing else under it', () => {
+  it('should be omitted with a heading that has nothing else under it', () => {
     const plea = block('Subscribe now and read more of this content when you subscribe.');
     assert.deepEqual(omittedOf(block('Subscribe to get access', 'heading'), plea), ['promo', 'promo']);
     assert.deepEqual(omittedOf(block('Subscribe to get access', 'heading'), block(BEFORE)), []);
   });
 
-  it('should not take sentences of the article along', () => {
+  it('should not take sentences of the article with them', () => {
     for (const text of [
       'Become a member of a rowing club and your back will thank you within a month.',
       'Werden Sie Mitglied in einem Verein, wenn Sie umziehen.',

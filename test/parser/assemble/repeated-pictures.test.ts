@@ -8,7 +8,7 @@ const left = (...blocks: Block[]): string[] =>
   omitRepeatedPictures({ blocks, omitted: [] }).blocks.map(({ text }) => text);
 
 describe('a picture', () => {
-  it('should be left out as a sign if it is there three times, whatever its words', () => {
+  it('should be left out as a sign if it occurs three times, whatever its words', () => {
     const star = (text: string): Block => picture(text, 'https://paper.example/star.png');
     const quay = picture('quay', 'https://paper.example/quay.jpg');
     assert.deepEqual(left(star('one'), quay, star('two')), ['one', 'quay', 'two']);

@@ -38,7 +38,7 @@ describe('lines of buttons', () => {
       assert.equal(reasonOf(line), undefined, line);
   });
 
-  it('should be kept above 120 code units', () => {
+  it('should be kept if they are longer than 120 code units', () => {
     const line = (length: number) => `share ${'7 '.repeat(60)}`.slice(0, length - 5).concat('print');
     assert.equal(reasonOf(line(120)), 'share');
     assert.equal(reasonOf(line(121)), undefined);
@@ -49,7 +49,7 @@ describe('last lines', () => {
   const omittedAtEnd = (...texts: string[]) =>
     omitBoilerplate({ blocks: [BEFORE, ...texts].map(paragraph), omitted: [] }).omitted.map(({ text }) => text);
 
-  it('should be omitted if they are short and no sentences', () => {
+  it('should be omitted if they are short and not sentences', () => {
     assert.deepEqual(omittedAtEnd('ada, pap', 'Harbour news'), ['ada, pap', 'Harbour news']);
     assert.deepEqual(omittedAtEnd('Nobody was hurt.'), []);
   });

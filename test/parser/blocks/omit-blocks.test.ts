@@ -11,7 +11,7 @@ const note = (...marks: readonly number[]): Block => {
 const omitted: Omitted[] = [{ text: 'Menu', reason: 'navigation', before: 2 }];
 
 describe('what is left out of the blocks', () => {
-  it('should be told in its place, with the fragment that it is from', () => {
+  it('should be recorded at its place, with the fragment that it comes from', () => {
     const blocks = [block('a'), block('b', { source: 7 }), block('c'), block('d')];
     const read = omitBlocks(
       { blocks, omitted },
@@ -31,12 +31,12 @@ describe('what is left out of the blocks', () => {
     ]);
   });
 
-  it('should be nothing if nothing is named', () => {
+  it('should be nothing if no block is named', () => {
     const given = { blocks: [block('a')], omitted };
     assert.deepEqual(omitBlocks(given, new Map()), given);
   });
 
-  it('should leave the notes with the marks that are still there', () => {
+  it('should leave the notes with the marks that remain', () => {
     const left = (...marks: readonly number[]): Block | undefined =>
       omitBlocks(
         { blocks: [block('a'), block('b'), block('c'), note(...marks)], omitted: [] },

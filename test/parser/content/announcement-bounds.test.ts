@@ -159,7 +159,7 @@ describe('a paragraph that is a link', () => {
   const keeps = (text: string): boolean =>
     kept(`<div>${p(1000, 'body')}<p><a href="/">${text}</a></p></div>`, text).length === 1;
 
-  it('should stay if it is a sentence, unless that announces another article', () => {
+  it('should be kept if it is a sentence, unless that announces another article', () => {
     assert.equal(keeps('Note: it is shut.'), true);
     assert.equal(keeps('Read more: it is shut.'), false);
     assert.equal(keeps('Read more of it in the book.'), true);

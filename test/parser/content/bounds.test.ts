@@ -39,7 +39,7 @@ describe('an element with nearly all of the text', () => {
   });
 });
 
-describe('the worth of texts that are no sentences', () => {
+describe('the weight of texts that are not sentences', () => {
   /** Whether a box with texts has nine tenths of the page's worth, beside a sentence of 60 code units. */
   const isRoot = (texts: string): boolean => {
     const { items } = surveyPage(parsePage(`<div><div id="box">${texts}</div>${p(60, 'rest')}</div>`).document);
@@ -151,7 +151,7 @@ describe('the bounds of a second try', () => {
       .map((name) => `<div class="newsletter">${p(200, name)}</div>`)
       .join('');
 
-  it('should be less than 400 code units for one without regard to names', () => {
+  it('should be less than 400 code units for one that ignores names', () => {
     assert.deepEqual(kept(`<div>${p(400, 'body')}${junk(3)}</div>`, 'body', 'two'), ['body']);
     assert.deepEqual(kept(`<div>${p(399, 'body')}${junk(3)}</div>`, 'body', 'two'), ['body', 'two']);
   });

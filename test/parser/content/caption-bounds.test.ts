@@ -20,7 +20,7 @@ describe('a line that ends in a credit', () => {
     assert.deepEqual([captions(line(100, 12)), captions(line(100, 13))], [1, 0]);
   });
 
-  it('should be no caption if text follows the credit', () => {
+  it('should not be a caption if text follows the credit', () => {
     assert.equal(captions('<div>The quay, <span class="credit">Moor</span> at noon</div>'), 0);
   });
 });
@@ -41,7 +41,7 @@ describe('the text below a picture', () => {
     assert.deepEqual([below('Lighters', 'Lighters'), below('Steamer', 'Steamer')], [1, 0]);
   });
 
-  it('should be its caption if four fifths of it are the alternative text, or the other way round', () => {
+  it('should be its caption if it and the alternative text share four fifths of either', () => {
     const [long, most, less] = [letters(100, 'x'), letters(80, 'x'), letters(79, 'x')];
     assert.deepEqual([below(most, long), below(less, long)], [1, 0]);
     assert.deepEqual([below(long, most), below(long, less)], [1, 0]);

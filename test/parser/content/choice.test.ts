@@ -19,7 +19,7 @@ describe('choose', () => {
     assert.deepEqual(choose(evidence(300), evidence(0)), { second: false, reason: 'only-one' });
   });
 
-  it('should keep a body that the page names and that has text, but no sentences', () => {
+  it('should keep a body that the page marks as such and that has text but no sentences', () => {
     const lines = (text: number, named = true): Evidence => evidence(0, { text, named });
     assert.deepEqual(choose(lines(200), evidence(300)), { second: false, reason: 'named' });
     assert.equal(choose(lines(199), evidence(300)).second, true);

@@ -138,7 +138,7 @@ describe('findArticle', () => {
     assert.deepEqual(names, ['figcaption', 'div', 'p', 'p']);
   });
 
-  it('should take a line that ends in a credit, by its name, for a caption', () => {
+  it('should take a line that ends in a credit for a caption if its class is that of one', () => {
     const page = parsePage(
       `<article><p>${FIRST}</p><div><i>The tug at noon.</i> <span class="photo_credit">Ada Brennan</span></div>` +
         `<p><span class="credit">Ada Brennan</span> saw it first.</p><div class="photocaption">A tug</div></article>`,

@@ -57,7 +57,7 @@ describe('the bounds of links and lines', () => {
     assert.deepEqual(kept(page(30, 397), 'xxx'), ['xxx']);
   });
 
-  it('should be three rows with several cells for a table of data, which is no such list', () => {
+  it('should be three rows with several cells for a table of data, which is not such a list', () => {
     const row = `<tr>${`<td><a href="/">${letters(10, 'x')}</a></td><td>1908</td>`.repeat(2)}</tr>`;
     const page = (rows: number): string => `<div>${p(3000, 'body')}<table>${row.repeat(rows)}</table></div>`;
     assert.deepEqual(kept(page(3), 'xxx'), ['xxx']);

@@ -130,7 +130,7 @@ describe('what a page has for its visitors', () => {
     );
   });
 
-  it('should be told to come from the data if only they have the text', () => {
+  it('should have a notice that the text comes from the data if only these have it', () => {
     const body = Array.from({ length: 8 }, (_, index) => `${SENTENCE} It was day ${index + 1}.`).join('\n');
     const thing = { '@type': 'NewsArticle', headline: 'Lemons for the north', articleBody: body };
     const { notice, blocks } = read(

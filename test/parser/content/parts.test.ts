@@ -37,7 +37,7 @@ describe('what is between the headline and the body', () => {
     assert.deepEqual(textsOf(html, 'standfirst'), [words]);
   });
 
-  it('should take a heading of 60 letters below the headline for the standfirst, and a shorter one for that of a section', () => {
+  it('should treat a heading of 60 letters below the headline as the standfirst, and a shorter one as that of a section', () => {
     const heading = (length: number): string[] =>
       textsOf(`<main><h1>Lemons for the north</h1><h2>${'x'.repeat(length)}</h2>${BODY}</main>`, 'standfirst');
     assert.equal(heading(60).length, 1);
@@ -61,7 +61,7 @@ describe('what is between the headline and the body', () => {
     assert.deepEqual(textsOf(html, 'standfirst'), [TEASER]);
   });
 
-  it('should find the standfirst below a headline that stands in a breadcrumb', () => {
+  it('should find the standfirst below a headline in a breadcrumb', () => {
     const html = `<div class="breadcrumb"><a href="/">Home</a><h1>Lemons for the north</h1></div><p>${TEASER}</p>${BODY}`;
     assert.deepEqual(textsOf(html, 'standfirst'), [TEASER]);
   });

@@ -23,7 +23,7 @@ describe('findPassage', () => {
     assert.equal(ends(`<div>${menu}</div><footer id="f" class="comments">${body}</footer><div>${menu}</div>`), 'a b f');
   });
 
-  it('should end it if links outweigh the following text', () => {
+  it('should end a run if links outweigh the following text', () => {
     assert.equal(
       ends(`<div id="d"><p id="a">${FIRST}</p><p id="b">${SECOND}</p>${menu}<p>${FIRST}</p></div>`),
       'a b d',

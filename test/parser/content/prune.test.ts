@@ -22,13 +22,13 @@ describe('a list of links with dates', () => {
     assert.doesNotMatch(read(list('(12/04 17:19) 12345')), /whalers/);
   });
 
-  it('should stay if it says more about them, or has two entries', () => {
+  it('should be kept if it says more about them or has only two entries', () => {
     assert.match(read(list('in autumn 1908')), /whalers/);
     entries.pop();
     assert.match(read(list('(12/04 17:19) 12345')), /Oranges/);
   });
 
-  it('should stay if it is a table of data', () => {
+  it('should be kept if it is a table of data', () => {
     const rows = entries.concat('Salt').map((words) => `<tr><td>${link(words)}</td><td>1908</td><td>14,000</td></tr>`);
     assert.match(read(`<div>${prose(6)}<table>${rows.join('')}</table></div>`), /Oranges/);
   });
@@ -46,7 +46,7 @@ describe('a column beside the text', () => {
     assert.match(read(page(8)), /left the harbor/);
   });
 
-  it('should stay with fewer links, or fewer for its text', () => {
+  it('should be kept if it has fewer links, or few for its text', () => {
     assert.match(read(page(7)), /Moor writes/);
     assert.match(read(page(8, 'Moor writes to him again about')), /Moor writes/);
   });
@@ -82,7 +82,7 @@ describe('an aside', () => {
   const note =
     '<h3>On crates</h3><p>A crate of lemons weighs as much as a man, says the customs house, and rots in a week unless somebody turns it over. Nobody weighs it.</p>';
 
-  it('should stay after a paragraph if it has sentences and hardly any links', () => {
+  it('should be kept after a paragraph if it has sentences and hardly any links', () => {
     assert.match(read(page(`<p>${SENTENCE} Nobody saw it.</p>`, note)), /customs house/);
     assert.doesNotMatch(read(page('<p>Ada Moor</p>', note)), /customs house/);
     assert.doesNotMatch(

@@ -20,12 +20,12 @@ function parts(...boxes: readonly string[]): string {
     .join(' ');
 }
 
-describe('a body of which each part has a box of its own', () => {
-  it('should be all of the parts, whatever the boxes are called', () => {
+describe('a body whose parts each have a box of their own', () => {
+  it('should consist of all parts, whatever the boxes are called', () => {
     assert.equal(parts(boxed('one'), boxed('two'), boxed('six')), 'one two six');
   });
 
-  it('should have parts that are called the same, at the same depth, up to three boxes', () => {
+  it('should have parts of the same class, at the same depth, in up to three boxes', () => {
     assert.equal(parts(boxed('one'), boxed('two', { as: 'promo' })), 'one');
     assert.equal(parts(boxed('one'), boxed('two', { levels: 2 })), 'one');
     assert.equal(parts(boxed('one', { levels: 3 }), boxed('two', { levels: 3 })), 'one two');
@@ -43,7 +43,7 @@ describe('a further part of a body', () => {
   const body = (more: string, length = 300): string =>
     parts(boxed('one'), `<div class="two"><div class="text">${more}<p>${text('two', length)}</p></div></div>`);
 
-  it('should have no headline of its own, nor a heading that is a link', () => {
+  it('should have neither a headline of its own nor a heading that is a link', () => {
     assert.equal(body('<h3>Ice</h3>'), 'one Ice two');
     assert.equal(body('<h1>Ice</h1>'), 'one');
     assert.equal(body('<h3><a href="/ice">Ice</a></h3>'), 'one');

@@ -96,7 +96,7 @@ describe('readArticleJson', () => {
     }
   });
 
-  it('should name the wrong field', () => {
+  it('should name the invalid field', () => {
     const bad = (change: object): string => JSON.stringify({ ...written, ...change });
     const part = { block: 0, start: 3, end: 500, text: 'Go' };
     assert.throws(() => readArticleJson(bad({ schema: 2 })), /schema 2/);

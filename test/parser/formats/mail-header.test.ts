@@ -7,7 +7,7 @@ const ISO = '2026-01-05T11:00:00.000Z';
 const authorOf = (from: string) => mailHeaderOf(`From: ${from}\n${DATE}\n\nText`)?.author;
 
 describe('the header of a mail', () => {
-  it('should end at the first line that is no field', () => {
+  it('should end at the first line that is not a field', () => {
     assert.deepEqual(mailHeaderOf(`From: Ada Moor <a@b.example>\nTo: Bo Lind,\n\tCora Holm\n${DATE}\n\nSo: it is`), {
       lines: 4,
       author: 'Ada Moor',

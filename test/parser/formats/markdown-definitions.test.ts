@@ -7,7 +7,7 @@ const html = (...lines: readonly string[]): string => markdownToHtml(lines.join(
 const isList = (...lines: readonly string[]): boolean => html(...lines).startsWith('<dl>');
 
 describe('a definition list in Markdown', () => {
-  it('should have a term on a line of its own, and a definition behind a colon, with an empty line between or none', () => {
+  it('should have a term on a line of its own and a definition after a colon, with or without an empty line between them', () => {
     const list = '<dl><dt><p>Tide</p></dt><dd><p>Water that comes.</p></dd></dl>';
     assert.equal(html('Tide', ': Water that comes.'), list);
     assert.equal(html('Tide', '', ': Water that comes.'), list);
@@ -19,7 +19,7 @@ describe('a definition list in Markdown', () => {
     assert.equal(isList('Tide'), false);
   });
 
-  it('should have no heading, quotation, table, list or code for its term', () => {
+  it('should not have a heading, quotation, table, list or code as its term', () => {
     for (const term of [
       '# Tide',
       '> Tide',
@@ -45,7 +45,7 @@ describe('a definition list in Markdown', () => {
     );
   });
 
-  it('should go on after an empty line only if that is set in', () => {
+  it('should continue after an empty line only if the next line is indented', () => {
     const list = '<dl><dt><p>Tide</p></dt><dd><p>Water</p><p>Salt</p></dd></dl>';
     assert.equal(html('Tide', ': Water', '', '  Salt'), list);
     assert.equal(html('Tide', ': Water', '', '\tSalt'), list);

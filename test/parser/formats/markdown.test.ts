@@ -29,7 +29,7 @@ describe('markdownToHtml', () => {
     assert.deepEqual([marks(500), marks(502)], [250, 0]);
   });
 
-  it('should have up to 200 comments in a paragraph that nothing closes, with more of which they are text', () => {
+  it('may have up to 200 unclosed comments in a paragraph, beyond which they are text', () => {
     const isText = (count: number): boolean => markdownToHtml('<!-- a '.repeat(count)).includes('&lt;');
     assert.deepEqual([isText(200), isText(201)], [false, true]);
   });
@@ -73,7 +73,7 @@ describe('markdownToHtml', () => {
     }
   });
 
-  it('should leave comments and declarations alone that close', () => {
+  it('should leave closed comments and declarations alone', () => {
     const closed = `a ${'<!-- b --> <? c ?> <!D e> <![CDATA[f]]> '.repeat(51)}`;
     assert.doesNotMatch(markdownToHtml(closed), /&lt;/);
     assert.equal(markdownToHtml(`${closed}<!-- g`).match(/&lt;/g)?.length, 1);

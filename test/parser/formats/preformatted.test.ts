@@ -23,7 +23,7 @@ describe('a page that shows a plain text', () => {
     ]);
   });
 
-  it('should be joined over pages that only rules separate', () => {
+  it('should be joined across pages that only rules separate', () => {
     const lines = (at: string) =>
       `On page ${at} the clock in the harbour office has shown\nlow water since the day of battery ${at}.`;
     const pages = PAGES.map((at) => `<pre>Moor         Tide         1986\n\n${lines(at)}</pre>`);
@@ -80,21 +80,21 @@ describe('a page that shows a mail', () => {
   });
 });
 
-describe('below a plain text', () => {
+describe('a line of a page below its plain text', () => {
   const foot = (text: string): string[] => read(`<pre>${paragraphs(2)}</pre><hr><p>${text}</p>`);
 
-  it('should be left out what is short and no sentence', () => {
+  it('should be left out if it is short and not a sentence', () => {
     assert.equal(foot('More information about the list').length, 2);
     assert.equal(foot('It has been mended.').at(-1), 'paragraph: It has been mended.');
     assert.equal(foot('word '.repeat(25)).at(-1)?.startsWith('paragraph: word'), true);
   });
 });
 
-describe('a text whose headings alone begin at the margin', () => {
+describe('a text in which only headings begin at the margin', () => {
   const body = `   ${LINES.replace('\n', '\n   ')}`;
   const sections = `1.  Waters\n\n${body}\n\n${body}\n\n${body}\n\n${body}\n\n2.1.  Low water\n\n${body}\n\n   o  one\n\n   o  two\n\nNotes, and\n\n${body}`;
 
-  it('should have them as headings, and its bullets as lists', () => {
+  it('should have these as headings, and its bullets as lists', () => {
     const text = `Tides\n\n${sections}`;
     const blocks = parseArticle(text, { format: 'text' }).blocks;
     assert.deepEqual(
@@ -107,7 +107,7 @@ describe('a text whose headings alone begin at the margin', () => {
     );
   });
 
-  it('should not be one in which lines at the margin are usual', () => {
+  it('should not be one in which lines at the margin are common', () => {
     const blocks = parseArticle(`${body}\n\nSection\n\n${body}\n\n${LINES}\n\n${LINES}`, { format: 'text' }).blocks;
     assert.ok(blocks.every(({ type }) => type === 'paragraph'));
   });

@@ -32,7 +32,7 @@ describe('a text for a terminal', () => {
     );
   });
 
-  it('should have its styles where they are in the block', () => {
+  it('should have its styles at their offsets in the block', () => {
     const [block] = readTerminalText('plain\na \u001b[1;32mgreen\u001b[0m');
     assert.deepEqual(block?.spans, [
       { start: 8, end: 13, style: 'bold' },
@@ -59,7 +59,7 @@ describe('a text for a terminal', () => {
     );
   });
 
-  it('should not take a bold line for a heading if it is long, indented like text, or one of several', () => {
+  it('should not treat a bold line as a heading if it is long, indented like text, or one of several', () => {
     const headings = (text: string) => readTerminalText(text).filter(({ type }) => type === 'heading').length;
     assert.equal(headings(`\u001b[1m${'a'.repeat(100)}\u001b[m\n  b`), 1);
     assert.equal(headings(`\u001b[1m${'a'.repeat(101)}\u001b[m\n  b`), 0);
@@ -71,7 +71,7 @@ describe('a text for a terminal', () => {
     assert.equal(headings('\u001b[1ma\u001b[m\n\n  b'), 0);
   });
 
-  it('should have no control characters, and no styles in a line that had some', () => {
+  it('should have no control characters, and no styles in a line that had any', () => {
     const [block] = readTerminalText('a\u202eb \u001b[1mc\u001b[m\n\u001b[1md\u001b[m');
     assert.equal(block?.text, 'ab c\nd');
     assert.deepEqual(block?.spans, [{ start: 5, end: 6, style: 'bold' }]);
@@ -81,7 +81,7 @@ describe('a text for a terminal', () => {
     assert.deepEqual(readTerminalText('\u001b[1m \u001b[0m\n\n'), []);
   });
 
-  it('should keep all of it as an article: nothing is boilerplate, no line the title', () => {
+  it('should be kept whole as an article: nothing is boilerplate, and no line is the title', () => {
     const article = parseArticle('\u001b[1mShare this\u001b[m\n\nRead more: the tide\n');
     assert.deepEqual([article.title, article.omitted, article.blocks.length], [null, [], 2]);
   });
@@ -90,7 +90,7 @@ describe('a text for a terminal', () => {
 describe('the format of a text with terminal codes', () => {
   const log = '\u001b[33mcommit 1a2b\u001b[m\n\n    - raise **the** flag\n    - <div>lower</div> it\n';
 
-  it('should be terminal, whatever it looks like besides', () => {
+  it('should be terminal, whatever else it looks like', () => {
     assert.equal(formatOf(log, {}), 'terminal');
     assert.equal(formatOf(MANUAL, {}), 'terminal');
   });

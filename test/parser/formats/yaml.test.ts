@@ -30,7 +30,7 @@ describe('lines that are nearly YAML', () => {
     assert.deepEqual(read('a: [b]', '- c'), { a: ['b', 'c'] });
   });
 
-  it('should be text that goes on in lines set in', () => {
+  it('should be text that continues in indented lines', () => {
     assert.deepEqual(read('a: b', '  c'), { a: 'b c' });
     assert.deepEqual(read('a: |', '  b', '  c', 'd: >-', '  e'), { a: 'b c', d: 'e' });
     assert.deepEqual(read('a:', '  - b', '    c'), { a: ['b'] });

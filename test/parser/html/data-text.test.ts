@@ -6,7 +6,7 @@ import { mainText, readsLikeText } from '../../../source/parser/html/data-text.t
 const prose = (length: number, word = 'ice'): string => `${`${word} `.repeat(length).slice(0, length - 1)}.`;
 
 describe('a text in the data of a page', () => {
-  it('should be 60 code units long, with words and a stop', () => {
+  it('should have at least 60 code units, with words and a full stop', () => {
     assert.equal(readsLikeText(prose(60)), true);
     assert.equal(readsLikeText(prose(59)), false);
     assert.equal(readsLikeText(prose(60).replace('.', 'x')), false);
@@ -19,7 +19,7 @@ describe('a text in the data of a page', () => {
     assert.equal(inside(249), '');
   });
 
-  it('should be alone if seven tenths of all texts are in its value', () => {
+  it('should be the only one if its value has seven tenths of all text', () => {
     const found = (length: number): string => mainText([{ story: [prose(700)], notes: [prose(length, 'salt'), 'x'] }]);
     assert.doesNotMatch(found(300), /salt/);
     assert.match(found(301), /salt/);
@@ -48,7 +48,7 @@ describe('the texts of an article in data', () => {
     assert.equal(texts({ text: `${one} ` }, { lead: two }), `<p>${one} </p>\n<p>${two}</p>`);
   });
 
-  it('should go on after a space, and with a stop', () => {
+  it('should continue after a space, and with a full stop', () => {
     const parts = (...all: readonly (string | undefined)[]): string => texts(...all.map((text) => ({ text })));
     assert.equal(parts(`${one} `, two), `<p>${one} ${two}</p>`);
     assert.equal(parts(one, ` ${two}`), `<p>${one} ${two}</p>`);
@@ -64,7 +64,7 @@ describe('the texts of an article in data', () => {
       assert.equal(short(mark), `<p>${one}  ${two}</p>`, mark);
   });
 
-  it('should be left out where they are repeated, or are code or an address', () => {
+  it('should be left out if they are repeated or are code or an address', () => {
     assert.equal(texts({ text: one }, { text: two }, { text: one }), `<p>${one}</p>\n<p>${two}</p>`);
     for (const start of ['http://ice.example/ ', 'https://ice.example/ ', 'data: ', '{ ', '[ ', '$ ', 'a {\n', 'a;\n'])
       assert.equal(readsLikeText(start + one), false, start);

@@ -11,7 +11,7 @@ describe('the address of a link', () => {
     assert.equal(resolveLink('https://', 'https://bay.example/'), null);
   });
 
-  it('should be none if it leads nowhere', () => {
+  it('should be null if it leads nowhere', () => {
     for (const scheme of ['javascript', 'data', 'blob', 'about', 'vbscript', 'JavaScript'])
       assert.equal(resolveLink(`${scheme}:ice`, null), null, scheme);
     for (const href of ['', ' ', undefined]) assert.equal(resolveLink(href, 'https://bay.example/'), null);

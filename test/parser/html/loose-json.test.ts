@@ -19,7 +19,7 @@ describe('JSON as pages write it', () => {
     assert.deepEqual(parseLoosely('{"a":"&quot;b&quot;"}'), { a: '&quot;b&quot;' });
   });
 
-  it('should have strings with raw line breaks, bare quotation marks and other escapes', () => {
+  it('may have strings with raw line breaks, bare quotation marks and other escapes', () => {
     assert.deepEqual(parseLoosely('{"a":"b\nc"}'), [{ a: 'b c' }]);
     assert.deepEqual(parseLoosely('{"a":"b\u001fc","d e":2,}'), [{ a: 'b c', 'd e': 2 }]);
     assert.deepEqual(parseLoosely('{"a":"the "old" quay"}'), [{ a: 'the "old" quay' }]);
@@ -27,7 +27,7 @@ describe('JSON as pages write it', () => {
     assert.deepEqual(parseLoosely('["a "b" c","d"]'), [['a "b" c', 'd']]);
   });
 
-  it('should lack commas, or have too many', () => {
+  it('may lack commas or have too many', () => {
     assert.deepEqual(parseLoosely('{"a":1,}'), [{ a: 1 }]);
     assert.deepEqual(parseLoosely('{"a":[1,,2,],}'), [{ a: [1, 2] }]);
     assert.deepEqual(parseLoosely('{"a":"b" "c":"d"}'), [{ a: 'b', c: 'd' }]);
@@ -35,17 +35,17 @@ describe('JSON as pages write it', () => {
     assert.deepEqual(parseLoosely(',{"a":1}'), [{ a: 1 }]);
   });
 
-  it('should be several values in a row', () => {
+  it('may be several values in a row', () => {
     assert.deepEqual(parseLoosely('{"a":1}{"b":2}'), [{ a: 1 }, { b: 2 }]);
     assert.deepEqual(parseLoosely('{"a":1},\n{"b":2}'), [{ a: 1 }, { b: 2 }]);
   });
 
-  it('should be cut off', () => {
+  it('may be cut off', () => {
     assert.deepEqual(parseLoosely('{"a":[{"b":"c'), [{ a: [{ b: 'c' }] }]);
     assert.deepEqual(parseLoosely('[1,[2'), [[1, [2]]]);
   });
 
-  it('should be nothing if it cannot be mended', () => {
+  it('should be nothing if it cannot be repaired', () => {
     assert.equal(parseLoosely('ice'), undefined);
   });
 });

@@ -36,7 +36,7 @@ describe('members picked out of damaged JSON', () => {
     assert.deepEqual(pickedMembers('"@type": "Article", '.repeat(40)), { '@type': Array(30).fill('Article') });
   });
 
-  it('should be undefined if there are none, or none that ends', () => {
+  it('should be undefined if there are none, or none that is complete', () => {
     assert.equal(pickedMembers('{"name": "The Quay"}'), undefined);
     assert.equal(pickedMembers('{"headline": "The late thaw'), undefined);
     assert.equal(pickedMembers('{"headline", "The late thaw"}'), undefined);

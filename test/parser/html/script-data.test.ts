@@ -76,7 +76,7 @@ describe('the text in the data of a page', () => {
     });
   }
 
-  it('should have 250 letters or more', () => {
+  it('should have at least 250 letters', () => {
     const letters = (count: number) => {
       const words = `${'Lamps were lit in town. '.repeat(12)}`.replaceAll(' ', '').length;
       const text = `${'Lamps were lit in town. '.repeat(12)}${'o'.repeat(count - words - 1)}.`;
@@ -155,7 +155,7 @@ describe('the text in the data of a page', () => {
     assert.deepEqual([notice, lines.length], [undefined, 2]);
   });
 
-  it('should not be a message that asks for a script, nor code', () => {
+  it('should be neither a message that asks for a script nor code', () => {
     const asks = 'You need to enable JavaScript to run this app, and without it nothing will work here at all. ';
     assert.equal(read(`<noscript>${asks.repeat(4)}</noscript>`).notice, 'empty-page');
     assert.equal(

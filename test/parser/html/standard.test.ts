@@ -39,7 +39,7 @@ const DIFFERENCES: readonly (readonly [string, string, ours: string, standard: s
   ['text of a frameset is kept, for those without frames', '<frameset>one</frameset>', 'one', ''],
 ];
 
-describe('buildTree beside parse5', () => {
+describe('buildTree compared with parse5', () => {
   for (const [reason, html, ours, standard] of DIFFERENCES) {
     it(`should differ as intended: ${reason}`, () => {
       assert.equal(ourLines(html), ours);

@@ -92,7 +92,7 @@ describe('decode', () => {
     assert.notEqual(encodingOf(text(10)), 'utf-8');
   });
 
-  it('should believe a byte order mark above all', () => {
+  it('should trust a byte order mark above all', () => {
     const wide = new Uint8Array([0xff, 0xfe, ...Array.from('é<p>', (c) => [c.charCodeAt(0), 0]).flat()]);
     assert.equal(decode(wide, 'text/html; charset=utf-8'), 'é<p>');
     assert.equal(decode(new Uint8Array([0xfe, 0xff, 0x4e, 0x2d])), '中');
@@ -105,7 +105,7 @@ describe('decode', () => {
     assert.equal(decode(new Uint8Array(Buffer.from(text, 'utf16le').swap16())), text);
   });
 
-  it('should believe the header before the markup, and the markup before the bytes', () => {
+  it('should trust the header before the markup, and the markup before the bytes', () => {
     const bytes = new Uint8Array([...ascii('<meta charset="windows-1251"><p>'), 0xe9, 0xe9]);
     assert.match(decode(bytes, 'text/html; charset=ISO-8859-1'), /éé$/);
     assert.match(decode(bytes), /йй$/);
@@ -117,7 +117,7 @@ describe('decode', () => {
     );
   });
 
-  it('should not believe a declaration in a comment', () => {
+  it('should not trust a declaration in a comment', () => {
     const bytes = new Uint8Array([...ascii('<!-- <meta charset="koi8-r"> --><meta charset="windows-1251"><p>'), 0xe9]);
     assert.match(decode(bytes), /й$/);
   });

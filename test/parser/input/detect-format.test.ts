@@ -28,7 +28,7 @@ describe('formatOf', () => {
     assert.equal(formatOf('# Title', { format: 'text' }), 'text');
   });
 
-  it('should believe a name or a type if the text is ambiguous', () => {
+  it('should trust a name or a type if the text is ambiguous', () => {
     assert.equal(formatOf('Just words.', { fileName: 'a/b/Notes.MD' }), 'markdown');
     assert.equal(formatOf('Just words.', { contentType: 'text/html; charset=utf-8' }), 'html');
     assert.equal(formatOf('1. one thing\n\n# of them', { fileName: 'a.txt' }), 'text');

@@ -57,7 +57,7 @@ describe('a value of JSON', () => {
     assert.equal(value({ a: 0 }).get('a').isNull, false);
   });
 
-  it('should say where it is if something is wrong with it', () => {
+  it('should give its path if something is wrong with it', () => {
     const list = value({ a: [{ b: 'ice' }] })
       .get('a')
       .list();

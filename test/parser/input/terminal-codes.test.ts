@@ -10,7 +10,7 @@ describe('text written for a terminal', () => {
     );
   });
 
-  it('should lose what is struck over, bold, underlined or both', () => {
+  it('should lose the overstrikes of bold and underlined letters', () => {
     assert.equal(withoutTerminalCodes('N\bNA\bAM\bME\bE\n_\bt_\bi_\bd_\be _\bx\bx'), 'NAME\ntide x');
   });
 

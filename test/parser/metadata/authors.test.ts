@@ -76,7 +76,7 @@ describe('the times of a page', () => {
     assert.equal(read(`<p>${word(121 - date.length)}${date}</p>`).publishedTime, null);
   });
 
-  it('should be those of a change after "Updated", unless that text is longer than 30 code units', () => {
+  it('should be that of a change after "Updated", unless the text is longer than 30 code units', () => {
     const times = (between: string): readonly (string | null)[] => {
       const { publishedTime, modifiedTime } = read(
         `<p>Updated</p><p>${between}</p><p>25 August 2025</p><p>3 May 2025</p>`,

@@ -22,7 +22,7 @@ describe('the authors of a manual page', () => {
     ]);
   });
 
-  it('should be nobody where there is no such section, or no manual page', () => {
+  it('should be nobody if there is no such section or the page is not a manual page', () => {
     assert.ok(!authorsOf('Ada Moor &lt;a@b.example&gt;', 'HISTORY').includes('Ada Moor'));
     assert.ok(!authorsOf('<i>tide</i> was made by Ada Moor.', 'AUTHORS', 'Name').includes('Ada Moor'));
   });

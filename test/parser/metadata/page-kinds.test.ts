@@ -103,7 +103,7 @@ describe('pages as a whole', () => {
     assert.equal(count('제분소가 멈췄다.'), 2);
   });
 
-  it('should believe a declaration of UTF-8 despite some stray bytes', () => {
+  it('should trust a declaration of UTF-8 despite some stray bytes', () => {
     const bytes = (good: number, bad: number): Uint8Array =>
       Buffer.concat([Buffer.from(`<meta charset="utf-8"><p>${'Mühle '.repeat(good)}`), Buffer.alloc(bad, 0x93)]);
     const textOf = (input: Uint8Array): string =>

@@ -37,7 +37,7 @@ describe('a small picture', () => {
     assert.equal(isOne(`<picture>${sized(127, 127, 'alt="" src="/quay.jpg"')}</picture>`), true);
   });
 
-  it('should be furniture below 200 pixels if its names say so, unless it stands in a figure or a picture', () => {
+  it('should be furniture below 200 pixels if its names say so, unless it is in a figure or a picture', () => {
     const named = (width: number, height: number): string =>
       sized(width, height, 'alt="Quay" src="/quay.jpg" class="badge"');
     assert.deepEqual([isOne(named(199, 199)), isOne(named(200, 199)), isOne(named(199, 200))], [true, false, false]);

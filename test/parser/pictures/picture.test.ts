@@ -179,7 +179,7 @@ describe('the address of a picture', () => {
     it(`is ${name}`, () => assert.deepEqual(sourcesOf(`<p>${html}</p>`), [source]));
   }
 
-  it('is there once if the copy for browsers without scripts has another', () => {
+  it('is used once if the copy for browsers without scripts has another', () => {
     const html =
       '<figure><img src="a.jpg?w=800" alt="Boats"><noscript><img src="a.jpg" alt="Boats"></noscript></figure>';
     assert.deepEqual(sourcesOf(html), ['a.jpg?w=800']);
@@ -257,7 +257,7 @@ describe('the picture above the text', () => {
     assert.deepEqual(named('<div><img src="i/other-boats.jpg" alt="Other boats"></div>'), []);
   });
 
-  it('is not there twice if the text has it too', () => {
+  it('is not shown twice if the text has it too', () => {
     const body = `<figure><img src="i/boats-at-dawn.webp" alt="Boats"></figure>${TEXT.repeat(3)}`;
     assert.deepEqual(named('<div><img src="i/boats-at-dawn.jpg" alt=""></div>', body), ['i/boats-at-dawn.webp']);
   });

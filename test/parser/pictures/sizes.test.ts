@@ -6,7 +6,7 @@ import { sizeInAddress, sizeInClasses, sizeOf } from '../../../source/parser/pic
 const picture = (attribs: Record<string, string>): Element => new Element('img', attribs);
 
 describe('the size of a picture', () => {
-  it('should be that of its attributes, or else of its style, but no share of the page', () => {
+  it('should be that of its attributes, or else of its style, but not a percentage', () => {
     const size = (attribs: Record<string, string>): (number | null)[] => Object.values(sizeOf(picture(attribs)));
     assert.deepEqual(size({ width: '300', height: '200' }), [300, 200]);
     assert.deepEqual(size({ width: '300', style: 'width:40px; height: 20px' }), [300, 20]);

@@ -44,7 +44,7 @@ describe('the source of a picture', () => {
     assert.equal(source('<img srcset="b.jpg">'), at('b.jpg'));
   });
 
-  it('should be what is loaded late in place of a stand-in', () => {
+  it('should be the lazily loaded picture, not its placeholder', () => {
     const names = [
       'blank',
       'spacer',
@@ -76,13 +76,13 @@ describe('the source of a picture', () => {
 });
 
 describe('the file of a picture', () => {
-  it('should be known by its ending', () => {
+  it('should be recognized by its extension', () => {
     for (const type of ['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif', 'svg'])
       for (const rest of ['', '?w=3', '#a']) assert.equal(isPictureFile(`/quay.${type}${rest}`), true, type + rest);
     for (const address of ['/quay.html', '/quay.jpgs', '/jpg', undefined]) assert.equal(isPictureFile(address), false);
   });
 
-  it('should be one in other folders if its name has nine letters and a type', () => {
+  it('should be the same in other folders if its name has nine letters and an extension', () => {
     assert.equal(isSameFile('/a/boats.jpg', '/b/boats.jpg?w=3'), true);
     assert.equal(isSameFile('/a/boat.jpg', '/b/boat.jpg'), false);
     assert.equal(isSameFile('/a/boat.jpg', '/a/boat.jpg'), true);
@@ -130,7 +130,7 @@ describe('the file of a picture', () => {
 describe('the only picture in an element', () => {
   const only = (inside: string): string | undefined => onlyImage(first(`<div>${inside}</div>`, 'div'))?.attribs.alt;
 
-  it('should have no text and no other picture beside it', () => {
+  it('should have neither text nor another picture beside it', () => {
     assert.equal(only('<a><b><img alt="a"></b> </a>'), 'a');
     assert.equal(only('<amp-img alt="a"></amp-img>'), 'a');
     assert.equal(only('<img alt="a"><noscript><img alt="b"></noscript>'), 'a');

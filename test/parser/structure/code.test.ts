@@ -51,7 +51,7 @@ describe('code', () => {
     ]);
   });
 
-  it('should tell a column of numbers by its first 100,000 code units', () => {
+  it('should recognize a column of numbers by its first 100,000 code units', () => {
     const gutter = (length: number): string => `<span class="gutter">${'1'.repeat(length)}<b>x</b></span>`;
     assert.deepEqual(listings(`<pre>${gutter(100_000)}a = 1</pre>`), [['a = 1']]);
     assert.equal(listings(`<pre>${gutter(99_999)}a = 1</pre>`)[0]?.[0]?.length, 99_999 + 'xa = 1'.length);

@@ -15,35 +15,35 @@ function notesOf(notes: string, marks: string = MARK): string[] {
 }
 
 describe('the number of a note as a block of its own', () => {
-  it('should be followed by 20 blocks of the note at most', () => {
+  it('should be followed by at most 20 blocks of the note', () => {
     const counts = [20, 21].map((count) => notesOf(`<p id="n1">1</p>${numbered(count)}`).length);
     assert.deepEqual(counts, [20, 20]);
   });
 });
 
 describe('a note', () => {
-  it('should go on over 19 paragraphs at most, up to the next note', () => {
+  it('should continue over at most 19 paragraphs, up to the next note', () => {
     const marks = `${MARK} <sup><a href="#n2">2</a></sup>`;
     const count = (between: number): number =>
       notesOf(`<p id="n1">It burned oil.</p>${numbered(between)}<p id="n2">It was counted.</p>`, marks).length;
     assert.deepEqual([19, 20].map(count), [21, 2]);
   });
 
-  it('should have 300 nodes at most, unless it is an entry of a list', () => {
+  it('should have at most 300 nodes, unless it is a list item', () => {
     const note = (name: string, nodes: number): number =>
       notesOf(`<${name} id="n1">It burned whale oil.${'<b></b>'.repeat(nodes - 1)}</${name}>`).length;
     assert.deepEqual([note('blockquote', 300), note('blockquote', 301)], [1, 0]);
     assert.equal(notesOf(`<ol><li id="n1">It burned whale oil.${'<b></b>'.repeat(400)}</li></ol>`).length, 1);
   });
 
-  it('should begin at its id if less than ten nodes are before it in the block', () => {
+  it('should begin at its id if fewer than ten nodes precede it in the block', () => {
     const note = (before: number): string[] =>
       notesOf(`<ul><li>${'<i></i>'.repeat(before)}<a id="n1"></a>It burned whale oil.</li></ul>`);
     assert.deepEqual(note(9), ['It burned whale oil.']);
     assert.deepEqual(note(10), []);
   });
 
-  it('should know its link back up to 40 elements above it', () => {
+  it('should recognize its back link up to 40 elements above it', () => {
     const note = (levels: number): string[] =>
       notesOf(`<ul><li id="n1">It burned oil. ${'<b>'.repeat(levels - 1)}<a href="#r1">And up again</a></li></ul>`);
     assert.deepEqual(note(40), ['It burned oil.']);
@@ -63,7 +63,7 @@ describe('a note', () => {
     assert.deepEqual(note(7), []);
   });
 
-  it('should be an entry of the list right below a heading over notes, or a rule', () => {
+  it('should be an item of the list right below a heading over notes, or a rule', () => {
     const list = (above: string): number => notesOf(`${above} <ol><li>It burned oil.</li></ol>`, '<sup>1</sup>').length;
     assert.deepEqual(['<h2>Notes</h2>', '<hr>', '<h2>Lamps</h2>', '<h2>Notes</h2><p>Lit.</p>'].map(list), [1, 1, 0, 0]);
   });

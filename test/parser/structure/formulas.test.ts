@@ -28,7 +28,7 @@ describe('formulas', () => {
     assert.deepEqual([formula(19_999), formula(20_000)], ['xx', '\\(']);
   });
 
-  it('should be read from the copy for screen readers where MathJax draws without text', () => {
+  it('should be read from the copy for screen readers if MathJax draws them without text', () => {
     const drawn =
       '<mjx-math aria-hidden="true"><mjx-mfrac><mjx-frac><mjx-num></mjx-num></mjx-frac></mjx-mfrac></mjx-math>';
     const copy = '<mjx-assistive-mml><math><mfrac><mn>1</mn><mi>r</mi></mfrac></math></mjx-assistive-mml>';
@@ -158,14 +158,14 @@ describe('formulas', () => {
     ...['katex', 'katex-display', 'katex-block', 'MathJax', 'mathjax_svg', 'mwe-math-element', 'math', 'math-inline'],
     ...['math-display', 'math-block', 'math-tex', 'arithmatex', 'latex', 'tex', 'ztext-math', 'temml', 'ltx_math'],
   ])
-    it(`should be known by the class ${name}`, () => {
+    it(`should be recognized by the class ${name}`, () => {
       const isBlock = /display|block/.test(name);
       assert.deepEqual(texts(`<p>So <span class="x ${name}">$q$</span> it is.</p>`), [
         isBlock ? 'So\nq\nit is.' : 'So q it is.',
       ]);
     });
 
-  it('should be known by the delimiters around its TeX, in an element of such a class', () => {
+  it('should be recognized by the delimiters around its TeX, in an element with such a class', () => {
     for (const tex of [
       '\\(q\\)',
       '\\[q\\]',
@@ -180,7 +180,7 @@ describe('formulas', () => {
     assert.deepEqual(texts('<p><span class="tex">q of $5</span></p>'), ['q of $5']);
   });
 
-  it('should be known by the address of its picture, if its text looks like TeX', () => {
+  it('should be recognized by the address of its picture, if its text looks like TeX', () => {
     const image = (attributes: string): string[] => texts(`<p>So <img ${attributes}> it is.</p>`);
     for (const part of ['latex/q.png', 'codecogs.com/q', 'math/q', 'mathtex.cgi', 'mimetex.cgi', 'chart?cht=tx'])
       assert.deepEqual(image(`src="https://e.org/${part}" alt="q_1"`), ['So q_1 it is.'], part);
@@ -211,7 +211,7 @@ describe('formulas', () => {
 });
 
 describe('formulas in scripts', () => {
-  it('should stand in the sentence, unless they are drawn already', () => {
+  it('should be put into the sentence, unless they are already drawn there', () => {
     const script = (text: string, mode = ''): string => `<script type="math/tex${mode}">${text}</script>`;
     assert.deepEqual(texts(`<p>The tide rises by ${script('2x')} in an hour.</p>`), [
       'The tide rises by 2x in an hour.',

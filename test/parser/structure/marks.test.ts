@@ -10,7 +10,7 @@ const blocks = (body: string): string[] =>
     .map(({ type, text }) => `${type}: ${text}`);
 
 describe('marks for readers in a browser', () => {
-  it('should leave out a pilcrow that links to its paragraph, and no other', () => {
+  it('should leave out a pilcrow only if it links to its own paragraph', () => {
     assert.deepEqual(
       blocks(`<p id="a">${LONG}<a href="#a">¶</a></p><p>${LONG} See <a href="#a">¶ 4</a> and ¶ 5.</p>`).slice(0, 2),
       [`paragraph: ${LONG}`, `paragraph: ${LONG} See ¶ 4 and ¶ 5.`],
@@ -21,7 +21,7 @@ describe('marks for readers in a browser', () => {
     assert.deepEqual(blocks(`<p>${LONG} <a href="/marks">¶</a></p><p>${LONG}</p>`)[0], `paragraph: ${LONG} ¶`);
   });
 
-  it('should leave out the picture of a user, and no picture that leads elsewhere', () => {
+  it('should leave out the picture of a user, but no picture that links elsewhere', () => {
     const picture = '<img src="/a.jpg" alt="A brass key">';
     assert.ok(!blocks(`<p>${LONG}</p><div><a href="/@ada">${picture}</a></div>`).includes('image: A brass key'));
     assert.ok(!blocks(`<p>${LONG}</p><div><a href="/users/2/ada">${picture}</a></div>`).includes('image: A brass key'));
@@ -72,7 +72,7 @@ describe('marks for readers in a browser', () => {
     assert.equal(synopsis('<code>tide</code>', '<p>[water]</p>').length, 2);
   });
 
-  it('should look for words beside the picture of a user behind up to 40 spaces', () => {
+  it('should look for words beside the picture of a user after up to 40 spaces', () => {
     const link = (spaces: number): string =>
       `<p>${LONG} <a href="/@ada">${' '.repeat(spaces)}<img src="/a.jpg" alt="A brass key">ada</a> took it.</p>`;
     assert.ok(blocks(link(39)).join().includes('ada'));
@@ -84,20 +84,20 @@ describe('a button that enlarges a picture', () => {
   const isShown = (html: string): boolean => blocks(`<p>${LONG}</p>${html}`).includes('image: A brass key');
   const picture = '<img src="/a.jpg" width="800" alt="A brass key">';
 
-  it('should show it if it stands up to four levels inside a figure', () => {
+  it('should show it if it is up to four levels inside a figure', () => {
     const figure = (levels: number, name = 'button', role = ''): string =>
       `<figure>${'<div>'.repeat(levels - 1)}<${name} ${role}>${picture}</${name}>${'</div>'.repeat(levels - 1)}</figure>`;
     assert.deepEqual([isShown(figure(4)), isShown(figure(5))], [true, false]);
     assert.equal(isShown(`<div><button>${picture}</button></div>`), false);
   });
 
-  it('should show it if it is among the first 40 nodes of it', () => {
+  it('should show it if it is among the first 40 nodes of the button', () => {
     const button = (nodes: number): string =>
       `<figure><button>${'<b></b>'.repeat(nodes - 1)}${picture}</button></figure>`;
     assert.deepEqual([isShown(button(40)), isShown(button(41))], [true, false]);
   });
 
-  it('should show it if it is a picture or a figure itself, without the instructions beside it', () => {
+  it('should show it, without the instructions beside it, if it is a picture or a figure itself', () => {
     for (const name of ['picture', 'figure']) {
       const button = `<div><button><span>Enlarge</span><${name}>${picture}</${name}</button></div>`;
       assert.equal(isShown(button), true, name);

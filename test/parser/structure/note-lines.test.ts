@@ -11,7 +11,7 @@ function wrapped(block: string): string | null {
   return wrapLine(target, around) && $('#block').html();
 }
 
-it('should wrap a line that begins after a break, as far as an empty line', () => {
+it('should wrap a line that begins after a break, up to an empty line', () => {
   assert.equal(
     wrapped('Ebb.<br>[<i>1</i>] Tide.<br>Quay.<br><br>Ice.'),
     'Ebb.<br><div>[<i>1</i>] Tide.<br>Quay.</div><br><br>Ice.',
@@ -24,7 +24,7 @@ it('should wrap nothing in the middle of a line', () => {
   assert.equal(wrapped('<i>1</i> Tide'), null);
 });
 
-it('should wrap a line of 200 nodes at most', () => {
+it('should wrap a line of at most 200 nodes', () => {
   const line = (nodes: number): string => `Ebb.<br><i>1</i>${'<u>a</u>'.repeat(nodes - 1)}`;
   assert.notEqual(wrapped(line(200)), null);
   assert.equal(wrapped(line(201)), null);

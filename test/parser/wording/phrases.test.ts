@@ -8,7 +8,7 @@ describe('matcher', () => {
     for (const text of ['Don’t miss this', "DON'T MISS", '— don‘t miss!']) assert.equal(matches(text), true, text);
   });
 
-  it('should take spaces that do not break a line for spaces', () => {
+  it('should treat no-break spaces as spaces', () => {
     assert.equal(matcher(['crédit :'], 'start')('Crédit\u00a0: Ada'), true);
     assert.equal(matcher(['apps for ios'], 'anywhere')('our apps\u00a0for\u202fiOS'), true);
   });

@@ -42,7 +42,7 @@ describe('the antecedents of a pronoun by kind', () => {
       { ...mention('ada'), entity: newEntity(kind, name, [name]) },
     ]).length > 0;
 
-  it('should not be organizations, places and what has a number in its name', () => {
+  it('should not be organizations, places or names with a number', () => {
     assert.ok(isAntecedent('person', 'Ada'));
     assert.ok(isAntecedent('unknown', 'Ada'));
     assert.ok(!isAntecedent('organisation', 'Gates & Sons'));
@@ -75,7 +75,7 @@ describe('a description', () => {
     assert.equal(speaker(9), 'Zyth Quellh');
   });
 
-  it('should mean the man of the sentence above, but not one of two who stand there alike', () => {
+  it('should mean the man in the sentence above, but not one of two with the same role there', () => {
     const said = '“The gate is shut,” the man said.';
     assert.deepEqual(speakersOf(['Jens Quell came home with Otto Moss.', said]), ['Jens Quell']);
     assert.deepEqual(speakersOf(['Otto Moss met Jens Quell at the gate.', said]), ['the man']);
@@ -89,7 +89,7 @@ describe('a description', () => {
   });
 });
 
-describe('what has been read', () => {
+describe('the text that has been read so far', () => {
   /** What is known after a paragraph in which nobody has a role. */
   function read(text: string): Coreference {
     const syntax = syntaxOf([text]);

@@ -30,7 +30,7 @@ describe('the name of a month or day', () => {
     assert.equal(isDateIn('With Jan, 5 men left', 'Jan'), false);
   });
 
-  it('should be a time behind a number only', () => {
+  it('should be a time only after a number', () => {
     assert.equal(isDateIn('At 10 AM it rained', 'AM'), true);
     assert.equal(isDateIn('The AM programme', 'AM'), false);
   });

@@ -10,7 +10,7 @@ const named = (text: string): string =>
 const came = (name: string): string => named(`Gestern kam ${name}.`);
 
 describe('a run of words with capitals in German', () => {
-  it('should be the name behind a noun for a person', () => {
+  it('should be the name after a noun for a person', () => {
     assert.equal(came('Zyto Quell'), 'Zyto Quell: person');
     assert.equal(came('Eigentümer Zyto Quell'), 'Zyto Quell: person');
     assert.equal(came('Direktor Ada Maria Holm'), 'Ada Maria Holm: person');
@@ -20,13 +20,13 @@ describe('a run of words with capitals in German', () => {
     assert.equal(came('Frau Quell'), 'Quell: person');
   });
 
-  it('should be the name behind a particle', () => {
+  it('should be the name after a particle', () => {
     assert.equal(named('Nach Angaben von Lenz war es kalt.'), 'Lenz: person');
     assert.equal(named('Nach Angaben von Zyto Quell war es kalt.'), 'Zyto Quell: person');
     assert.equal(came('der Sprecher von Velto'), 'Velto: organisation');
   });
 
-  it('should be no name with an article or an adjective, unless it begins with a given name', () => {
+  it('should not be a name with an article or an adjective, unless it begins with a given name', () => {
     assert.equal(came('die Zyta Quell'), '');
     assert.equal(came('der neue Vorstand Velto'), '');
     assert.equal(came('Ada Holm'), 'Ada Holm: person');
@@ -38,7 +38,7 @@ describe('a run of words with capitals in German', () => {
     assert.equal(came('VEL'), 'VEL: organisation');
   });
 
-  it('should be a genitive, and no given name, if somebody is called that without its ending', () => {
+  it('should be a genitive, not a given name, if somebody has the name without its ending', () => {
     assert.equal(named('Gestern kamen Holms Nachbar und Ada Holm.'), 'Ada Holm: person');
     assert.equal(named('Scharfe Kritik kam von Ada Holm.'), 'Ada Holm: person');
   });
@@ -59,7 +59,7 @@ describe('one word with a capital in German', () => {
     assert.equal(named('Lehrer sagte, es ist kalt.'), '');
   });
 
-  it('should be no name if it is an adverb or a participle that opens the sentence', () => {
+  it('should not be a name if it is an adverb or a participle that opens the sentence', () => {
     assert.equal(named('Ergänzend sagte Holm, es ist kalt.'), 'Holm: person');
   });
 });

@@ -34,7 +34,7 @@ describe('the kind of a name', () => {
     assert.equal(met('no Zyt Quell'), 'Zyt Quell: person');
   });
 
-  it('should be a person behind an article if it begins with a given name that is no place', () => {
+  it('should be a person after an article if it begins with a given name that is not a place', () => {
     assert.equal(met('the Ada Quell'), 'Ada Quell: person');
     assert.equal(met('the Paris Quell'), 'Paris Quell: organisation');
     assert.equal(met('Paris Quell'), 'Paris Quell: person');
@@ -45,14 +45,14 @@ describe('the kind of a name', () => {
     assert.equal(met('Zyta G2'), 'Zyta G2: unknown');
   });
 
-  it('should be a place, which is nobody, unless somebody has that surname and no "in" precedes', () => {
+  it('should be a place, and nobody, unless somebody has that surname and no "in" precedes', () => {
     assert.equal(met('London'), '');
     const mentions = (text: string): number | undefined => syntaxOf([text]).register.entities[0]?.mentions.length;
     assert.equal(mentions('They met Jack London today. London smiled.'), 2);
     assert.equal(mentions('They met Jack London in London.'), 1);
   });
 
-  it('should be a place for the word of a nation alone', () => {
+  it('should be a place for an adjective of nationality alone', () => {
     assert.equal(met('a French'), '');
     assert.equal(met('a Zytanian'), '');
   });
@@ -63,7 +63,7 @@ describe('two given names before one surname', () => {
     assert.equal(met('Henry and Olive Bell'), 'Henry Bell: person, Olive Bell: person');
   });
 
-  it('should not if anything else stands between, or one of them is none', () => {
+  it('should not if anything else is between them, or if one of them is not a given name', () => {
     for (const names of [
       'Henry, Olive Bell',
       'Henry or Olive Bell',

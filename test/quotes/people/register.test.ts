@@ -92,7 +92,7 @@ describe('the gender of a person', () => {
     assert.equal(genderIn(`Mr Zyta Quell came. ${she(11)}`), undefined);
   });
 
-  it('should be decided by five pronouns against a noun that is said of the person', () => {
+  it('should be decided by five pronouns against a noun that describes the person', () => {
     const he = (count: number): string =>
       `Zyta Quell, a businesswoman, came. ${repeated(count, 'Zyta Quell spoke and he left.')} Zyta Quell.`;
     assert.equal(genderIn(he(1)), 'female');

@@ -85,7 +85,7 @@ describe('paragraphs that open with a dash', () => {
 });
 
 describe('a block quotation', () => {
-  it('should be none if it is a name of up to four words', () => {
+  it('should not be a quotation if it is a name of up to four words', () => {
     const count = (name: string): number => spansOf(['It was cold.', quote(name)]).length;
     assert.equal(count('Ada Maria Holm Quell'), 0);
     assert.equal(count('Ada Maria Ida Holm Quell'), 1);
@@ -180,7 +180,7 @@ describe('bold questions and their answers', () => {
     assert.equal(spansOf(['Henry Hart keeps the gate.', ...questions(0)]).length, 12);
   });
 
-  it('should not be an interview if in a third of its questions somebody asks about himself', () => {
+  it('should not be an interview if a third of its questions are about the person who asks', () => {
     const questions = (own: number): (Block | string)[] =>
       Array.from({ length: 6 }, (_, number) => [
         bold(number < own ? 'Should I shut it?' : 'Do you shut it?'),

@@ -12,7 +12,7 @@ const isClause = (words: string, language: Language = english): boolean =>
   parts(`Shut it, ${words}. It is late.`, language).length === 2;
 
 describe('a clause inside a quotation', () => {
-  it('should be left out with the stops around it, or up to the end', () => {
+  it('should be left out with the punctuation around it, or up to the end', () => {
     assert.deepEqual(parts('Shut it, she said, and lock it.'), ['Shut it', 'and lock it.']);
     assert.deepEqual(parts('Shut it! she said. It is late.'), ['Shut it!', 'It is late.']);
     assert.deepEqual(parts('Shut it, she said'), ['Shut it']);
@@ -20,7 +20,7 @@ describe('a clause inside a quotation', () => {
     assert.deepEqual(parts('Shut it now.'), ['Shut it now.']);
   });
 
-  it('should have the one who speaks behind the verb: a pronoun, a name, a noun for people and texts', () => {
+  it('should have the speaker after the verb: a pronoun, a name, or a noun for people or texts', () => {
     for (const words of [
       'asked she',
       'asked Holm',
@@ -34,7 +34,7 @@ describe('a clause inside a quotation', () => {
     assert.equal(isClause('asked'), false);
   });
 
-  it('should have any noun behind the verb with the definite article, if these are up to three words', () => {
+  it('may have any noun with the definite article after the verb, in up to three words', () => {
     assert.equal(isClause('asked the old table'), true);
     assert.equal(isClause('asked the old wet table'), false);
     assert.equal(isClause('affirme une table', french), false);
@@ -51,7 +51,7 @@ describe('a clause inside a quotation', () => {
     assert.equal(isClause('Dit Ada Holm', french), false);
   });
 
-  it('should have the one who speaks before the verb in English: a name, a pronoun, the definite article, in two to five words', () => {
+  it('should have the speaker before the verb in English: a name, a pronoun or the definite article, in two to five words', () => {
     for (const words of [
       'she shouted',
       'Holm shouted',

@@ -38,14 +38,14 @@ describe('the place of a subject', () => {
 });
 
 describe('the share of quotations that somebody says', () => {
-  it('should have those that are up to three chunks from a verb of saying and its source', () => {
+  it('should count those that are up to three chunks from a verb of saying and its source', () => {
     assert.equal(syntaxOf(['“It is done” again now said Ada Holm.']).sayings, 1);
     assert.equal(syntaxOf(['“It is done” again now then said Ada Holm.']).sayings, 0);
     assert.equal(syntaxOf(['Ada Holm said again now “it is done”.']).sayings, 1);
     assert.equal(syntaxOf(['Ada Holm said again now then “it is done”.']).sayings, 0);
   });
 
-  it('should have no quotation that a thing says', () => {
+  it('should not count a quotation that a thing says', () => {
     assert.equal(syntaxOf(['“Keep off,” the mayor said.']).sayings, 1);
     assert.equal(syntaxOf(['“Keep off,” the wall said.']).sayings, 0);
   });

@@ -25,7 +25,7 @@ describe('a single mark', () => {
       assert.equal(isOne(text), true, text);
   });
 
-  it('should be none beside a word that is whole, after a stop or a comma, or in a word', () => {
+  it('should not be one beside a complete word, or after a full stop or a comma', () => {
     for (const text of ['the |’gate', 'gate|’ and', 'late.|’tis', 'late,|’80s', 'gate|’'])
       assert.equal(isOne(text), false, text);
   });

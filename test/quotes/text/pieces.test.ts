@@ -26,7 +26,7 @@ describe('a text without spaces', () => {
     assert.equal(cut('总统哈德森在会上说'), '总统 [哈德森] 在 会上 说');
   });
 
-  it('should not have a name where a word or a body begins with the character of one', () => {
+  it("should not have a name at the start of a word or organization that begins with a surname's character", () => {
     assert.equal(cut('高兴地说'), '高兴地 说');
     assert.equal(cut('施工公司回应'), '施工 公司 回应');
     assert.equal(cut('目击者说'), '目击者 说');
@@ -51,7 +51,7 @@ describe('a text without spaces', () => {
     ]);
   });
 
-  it('should have a name wherever the article has it beside something else', () => {
+  it('should have a name everywhere if the article has it once in a clear context', () => {
     const named = withNames(chinese, ['王明说要等。']);
     assert.equal(cut('王明摇摇头', named), '[王明] 摇摇头');
     assert.equal(cut('王明摇摇头'), '王明摇摇头');

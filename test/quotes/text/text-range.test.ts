@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { trimRange } from '../../../source/quotes/text/text-range.ts';
 
-describe('a range without what is blank at its ends', () => {
+describe('a range trimmed of white space', () => {
   const trimmed = (text: string, start: number, end: number, blank?: RegExp): string | null => {
     const range = trimRange(text, { start, end }, blank);
     return range && text.slice(range.start, range.end);
@@ -15,7 +15,7 @@ describe('a range without what is blank at its ends', () => {
     assert.equal(trimmed('“a gate”', 0, 8, /[“”]/), 'a gate');
   });
 
-  it('should be none if nothing is left', () => {
+  it('should be null if nothing is left', () => {
     assert.equal(trimmed(' \n a', 0, 3), null);
     assert.equal(trimmed('a gate', 2, 2), null);
     assert.equal(trimmed('', 0, 0), null);

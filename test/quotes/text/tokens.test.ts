@@ -45,14 +45,14 @@ it('should join the two words that share an ending after a hyphen', () => {
   assert.deepEqual(inEnglish('long- nor short'), ['long', '-', 'nor', 'short']);
 });
 
-it('should part what is elided before a word, and the pronoun behind one, unless a name has it', () => {
+it('should split off an elided word before a word and a pronoun after it, unless they belong to a name', () => {
   const inFrench = (text: string): string[] => tokenize(text, french).map((token) => token.text);
   assert.deepEqual(inFrench("l'eau"), ["l'", 'eau']);
   assert.deepEqual(inFrench('dit-elle'), ['dit', 'elle']);
   assert.deepEqual(inFrench('Dit-elle'), ['Dit-elle']);
 });
 
-it('should include the sign of an account or a topic, and take several stops for one', () => {
+it('should include the sign of an account or a topic, and treat several stops as one', () => {
   assert.deepEqual(texts('@ada #tag !a'), ['@ada', '#tag', '!', 'a']);
   assert.deepEqual(texts('a...b'), ['a', '...', 'b']);
   assert.deepEqual(texts('a_b'), ['a_b']);

@@ -34,7 +34,7 @@ describe('a library with nothing below it', () => {
     }
   });
 
-  it('should lie on a page without text, and on no other', () => {
+  it('should be on a page without text, and on no other', () => {
     const { library } = front();
     assert.ok(!isGround(front()));
     assert.ok(isGround({ ...open(documentOf(articleOf([]))), library }));

@@ -166,7 +166,7 @@ describe('changes in the library', () => {
     assert.equal(effects().length, before, 'nothing has changed');
   });
 
-  it('should apply keys to the article that is selected once the list is there', () => {
+  it('should apply keys to the article that is selected once the list has arrived', () => {
     const { state, hold, effects } = shelfOf([savedRow(1), savedRow(2), savedRow(3)]);
     hold('d', 'd');
     assert.deepEqual(effects(), [{ type: 'change-library', change: { kind: 'delete', id: 1 } }]);

@@ -18,7 +18,7 @@ function reading(pictures: Settings['pictures']) {
 }
 
 describe('pictures', () => {
-  it('are hidden and shown by I, and leave no room when hidden', () => {
+  it('are hidden and shown by I, and take no space when hidden', () => {
     const shown = reading('shown');
     const hidden = press(shown, 'I');
     assert.equal(hidden.message?.text, 'pictures hidden');
@@ -34,7 +34,7 @@ describe('pictures', () => {
     assert.equal(state.settings.pictures, 'impossible');
   });
 
-  it('get room when the terminal turns out to draw them, unless they are hidden', () => {
+  it('get space when the terminal turns out to draw them, unless they are hidden', () => {
     const possible = update(reading('impossible'), { type: 'pictures-possible' }).state;
     assert.deepEqual(possible.layout.rows, reading('shown').layout.rows);
     assert.equal(possible.settings.pictures, 'shown');

@@ -72,7 +72,7 @@ describe('notes in the text', () => {
     assert.deepEqual(columns(annotated(2)), [[3, '', '2:* 4:one', '2:  4:two']]);
   });
 
-  it('should be none of orphans and of highlights without a note', () => {
+  it('should not exist for orphans and highlights without a note', () => {
     assert.deepEqual(columns(annotated(1, { found: 'orphan' })), []);
     assert.deepEqual(columns(annotated(1, { note: '' })), []);
   });

@@ -28,7 +28,7 @@ const room = ({ layout }: ReaderState) =>
 /** The block of each row on the screen. */
 const screen = ({ layout, top }: ReaderState) => layout.rows.slice(top, top + 20).map(({ block }) => block);
 
-describe('the room of a picture of unknown size', () => {
+describe('the space for a picture of unknown size', () => {
   it('should be closed below the screen, which stays', () => {
     const start = reading();
     const shown = arrive(start, painted(5));

@@ -25,7 +25,7 @@ describe('the text column', () => {
     assert.deepEqual(column(120, 115), { column: 3, width: 115, wide: 115 });
   });
 
-  it('should give up its margins for lines that need them, up to the whole room', () => {
+  it('should give up its margins for lines that need them, up to the full width', () => {
     assert.deepEqual(column(80, 76), { column: 2, width: 76, wide: 76 });
     assert.deepEqual(column(80, 78), { column: 0, width: 78, wide: 78 });
     assert.deepEqual(column(80, 80), { column: 0, width: 80, wide: 80 });

@@ -17,7 +17,7 @@ describe('the background color', () => {
     assert.equal(answer('11;rgb:ff/00/ff'), 'dark');
   });
 
-  it('should not be told by other reports', () => {
+  it('should not be taken from other reports', () => {
     for (const text of ['10;rgb:ff/ff/ff', '11;red', '11;rgb:ff/ff', '111;rgb:ff/ff/ff', '11;rgb:ff/ff/ff/ff/ff'])
       assert.equal(answer(text), null, text);
     assert.equal(answer('11;rgb:ff/ff/ff', 'dcs'), null);

@@ -11,7 +11,7 @@ function widthsOf(...texts: readonly string[]) {
   return texts.map((text) => take(report(text))).at(-1);
 }
 
-describe('the widths of clusters that a terminal tells', () => {
+describe('the widths of clusters that a terminal reports', () => {
   afterEach(() => takeClusterWidths(null));
 
   it('should be those of Unicode if it draws one glyph for each', () => {

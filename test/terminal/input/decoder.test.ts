@@ -169,7 +169,7 @@ describe('a paste', () => {
   });
 });
 
-describe('what the terminal says by itself', () => {
+describe('what the terminal sends unprompted', () => {
   const REPORTS = [
     '\u001b]11;rgb:ecec/ecec/ecec\u0007',
     '\u001b]4;0;rgb:0000/0000/0000\u001b\\',

@@ -27,7 +27,7 @@ describe('the article pane', () => {
     assert.equal(rows()[0]?.replace('┃', '').trim(), second?.replace('┃', '').trim());
   });
 
-  it('should mark the last row of a page whose paragraph goes on, and no other', () => {
+  it('should mark the last row of a page whose paragraph continues, and no other', () => {
     const long = articleOf([FILLER.repeat(4), FILLER, 'The end.']);
     const start = open(documentOf(long), { columns: 70, rows: 12 });
     const { rows, press } = mountPane(ArticlePane, ({ article: pane }) => pane, start);
@@ -46,7 +46,7 @@ describe('the article pane', () => {
     assert.doesNotMatch(rows()[1] ?? '', /▌/);
   });
 
-  it('should light the matches of a search and tick them on the scroll bar', () => {
+  it('should highlight the matches of a search and tick them on the scroll bar', () => {
     const { rows, styledRows, press } = mount();
     press('/', ...'owned', 'enter');
     assert.match(styledRows().join('\n'), /\u001b\[1m\u001b\[7mowned\u001b\[27m/);

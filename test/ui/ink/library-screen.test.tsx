@@ -49,7 +49,7 @@ describe('the library screen', () => {
     assert.match(styledRows()[1] ?? '', /\u001b\[7m \u001b\[/, 'the cursor');
   });
 
-  it('should explain an empty library in three lines, also in a narrow window', () => {
+  it('should explain an empty library in three lines, even in a narrow window', () => {
     const said = (columns: number) =>
       mount([], columns)
         .rows()
@@ -60,7 +60,7 @@ describe('the library screen', () => {
     assert.match(said(30), /Import them from another program with: pullquote import FILE/);
   });
 
-  it('should show a row as loading that is not there yet', () => {
+  it('should show a row that has not arrived yet as loading', () => {
     const shelf = shelfOf(
       Array.from({ length: 1_000 }, (_, index) => savedRow(index + 1)),
       { columns: 80, rows: 12 },

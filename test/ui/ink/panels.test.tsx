@@ -53,7 +53,7 @@ describe('a list panel', () => {
     assert.match(rows()[2] ?? '', /^ {2}no matches/);
   });
 
-  it('should light the match in each item of the list of matches', () => {
+  it('should highlight the match in each item of the list of matches', () => {
     const { rows, styledRows } = mount('/', ...'church', 'enter', 'L');
     assert.match(rows()[2] ?? '', /› The path to hill 1 begins behind the church\. .*¶ 3/);
     assert.match(styledRows()[3] ?? '', /\u001b\[7mchurch\u001b\[27m/);

@@ -59,7 +59,7 @@ describe('the prompt', () => {
     assert.match(mount(60, '/', ...'bakerx').line(), /no matches$/, 'no switch would help');
   });
 
-  it('should show its cursor, on a letter or behind the last', () => {
+  it('should show its cursor, on a letter or after the last', () => {
     const { styled, press: type } = mount(100, '/', ...'bell');
     assert.match(styled(), /bell\u001b\[7m \u001b\[27m/);
     type('left');
@@ -87,7 +87,7 @@ describe('the prompt', () => {
     assert.match(mount(39, '"', '/').line(), /^ \/ /);
   });
 
-  it('should leave out the beginning of what is longer than its room, with the cursor in view', () => {
+  it('should leave out the beginning of a text that is too long, and keep the cursor in view', () => {
     const { line, styled, press: type } = mount(40, '/');
     type(...'0123456789'.repeat(6));
     assert.match(line(), /^ \/\d+789 +no matches$/);

@@ -126,7 +126,7 @@ describe('the quotes sidebar', () => {
     );
   });
 
-  it('should say nothing of a comma behind the quoted words', () => {
+  it('should not show a comma after the quoted words', () => {
     const comma = articleOf(['“It was dark;” “It was late,” said Ida Moor.', FILLER]);
     const found = attributionOf(comma, [
       [0, 'It was dark;', 'Ida Moor'],

@@ -59,7 +59,7 @@ describe('the reader on the screen', () => {
     assert.equal(store.state().top, 4);
   });
 
-  it('should know the keys that have no letter', async () => {
+  it('should recognize the keys that have no letter', async () => {
     const { send, store } = await mount();
     await send('\u001b[6~');
     assert.equal(store.state().top, store.state().pages[1]);
@@ -71,7 +71,7 @@ describe('the reader on the screen', () => {
     assert.ok(!hasLayer(store.state(), 'sidebar'));
   });
 
-  it('should search while typing and light the matches', async () => {
+  it('should search while typing and highlight the matches', async () => {
     const { send, text } = await mount();
     await send('/eleven');
     assert.match(text(), /\/eleven/);

@@ -8,7 +8,7 @@ import { foundResult, quoteResult, savedRow, shelfOf } from '../../support/shelf
 describe('what was found in the library', () => {
   after(cleanup);
 
-  it('should have the title, the snippet and the words lit', () => {
+  it('should have the title and the snippet, with the words highlighted', () => {
     const shelf = shelfOf([savedRow(1)], { columns: 80, rows: 12 });
     shelf.press('/', ...'lamp');
     shelf.answer([foundResult(1), foundResult(2)]);

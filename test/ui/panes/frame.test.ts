@@ -77,7 +77,7 @@ describe('the frame', () => {
     assert.match(plain(open(documentOf(article, null), { columns: 120, rows: 24 })).join('\n'), /QUOTES …/);
   });
 
-  it('should light both halves of a match that a line break splits', () => {
+  it('should highlight both halves of a match that a line break splits', () => {
     const state = type(press(reader(24), '/'), 'nine and came back at noon with');
     const lit = frame(state, UNICODE).filter((line) => line.some(({ styles }) => styles.includes('current-match')));
     assert.ok(lit.length >= 2);
@@ -128,7 +128,7 @@ describe('the frame', () => {
     assert.equal(text.document.article.blocks[1]?.text, noted);
   });
 
-  it('should be painted alike by its components and before Ink is there, also in ASCII', () => {
+  it('should be painted alike by its components and before Ink is loaded, in ASCII too', () => {
     const drawing = { symbols: ASCII, painterOf: painters('none') };
     const start = reader(120);
     const state = { ...start, settings: { ...start.settings, ascii: true, asciiText: true } };

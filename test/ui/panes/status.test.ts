@@ -59,7 +59,7 @@ describe('the status line in few columns', () => {
     ]);
   });
 
-  it('should name more keys where there is room', () => {
+  it('should name more keys if there is room', () => {
     assert.deepEqual(lines([], 67, 68), [
       ' test.html · page 1/5 · 22% · 1 quote · 1 left out  ? help ',
       ' test.html · page 1/5 · 22% · 1 quote · 1 left out / search  ? help ',

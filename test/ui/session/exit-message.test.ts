@@ -8,12 +8,12 @@ const reader = (name = 'The ferry of the night') =>
   open({ ...documentOf(articleOf(Array.from({ length: 40 }, () => LINE))), name }, { columns: 80, rows: 12 });
 
 describe('the line after quitting', () => {
-  it('should say how far one has read', () => {
+  it('should say how far the article was read', () => {
     assert.equal(exitMessage(press(reader(), 'space'), 80), 'pullquote: stopped at 29% of The ferry of the night');
     assert.equal(exitMessage(press(reader(), 'G'), 80), 'pullquote: read to the end of The ferry of the night');
   });
 
-  it('should not be there if one has stopped at the top', () => {
+  it('should not be printed if reading stopped at the top', () => {
     assert.equal(exitMessage(reader(), 80), null);
   });
 
@@ -27,7 +27,7 @@ describe('the line after quitting', () => {
     assert.equal(exitMessage(state, 42), 'pullquote: stopped at 29% of The ferry of…');
   });
 
-  it('should hold no control character of a title', () => {
+  it('should not contain control characters of a title', () => {
     assert.doesNotMatch(exitMessage(press(reader('a\u001b]0;b\u0007c'), 'space'), 80) ?? '', /\p{Control}/u);
   });
 });

@@ -163,7 +163,7 @@ describe('the highlights of a session', () => {
     assert.equal(kept().length, 1);
   });
 
-  it('should have no quotes looked for that have been found', async () => {
+  it('should not look again for quotes that have been found', async () => {
     const document = page();
     keepHighlight(reader(document).store, highlightOf(document, 'nine days', 'new-10'), false);
     await settled();
@@ -186,7 +186,7 @@ describe('the highlights of a session', () => {
     );
   });
 
-  it('should be none for an article that is not in the library', async () => {
+  it('should not exist for an article that is not in the library', async () => {
     for (const address of ['/elsewhere.html', null]) {
       const { store, actions } = reader(page(['Nothing of it is kept.'], address));
       await loadHighlights(store);

@@ -120,7 +120,7 @@ describe('the saved state of an article', () => {
     assert.ok(store.state().settings.textWidth < DEFAULT_SETTINGS.textWidth);
   });
 
-  it('should hold for all articles, whatever was changed last', async () => {
+  it('should apply to all articles, whatever was changed last', async () => {
     const { store, memory } = await reading();
     press(store, 'c', '"', '"', '>');
     memory.leave();
@@ -128,7 +128,7 @@ describe('the saved state of an article', () => {
     assert.deepEqual([settings.theme, settings.sidebarWidth, sidebar.open], ['paper', 40, true]);
   });
 
-  it('should come after an option or a setting that has changed since', async () => {
+  it('should give way to an option, or to a setting that has changed since', async () => {
     const { store, memory } = await reading();
     press(store, 'c', '-');
     memory.leave();
@@ -163,12 +163,12 @@ describe('the saved state of an article', () => {
     assert.deepEqual(readChoices(join(folder, 'pullquote', 'state.sqlite')), { 'first-use': 'over' });
   });
 
-  it('should tell the first keys at the first use alone', async () => {
+  it('should show the first keys at the first use only', async () => {
     assert.match((await reading()).store.state().message?.text ?? '', /\? help$/);
     assert.equal((await reading()).store.state().message, null);
   });
 
-  it('should tell the first keys the next time if a search had to be answered', async () => {
+  it('should show the first keys the next time if a search had to be answered', async () => {
     const searching = begin();
     press(searching, '/', 'l', 'a', 'm', 'p', 'enter');
     const memory = startMemory(session, searching, DEFAULT_SETTINGS);

@@ -59,7 +59,7 @@ describe('the pages of a session', () => {
     assert.equal(shown(), 'Page 2 has one line.');
   });
 
-  it('should say nothing of an earlier page that could not be read', async () => {
+  it('should not mention an earlier page that could not be read', async () => {
     const { show, answer, refuse, shown, message } = pagesOf(3);
     const [slow, quick] = [show(2), show(1)];
     answer(1);
@@ -70,7 +70,7 @@ describe('the pages of a session', () => {
     assert.equal(message(), null);
   });
 
-  it('should go on to the source behind one that cannot be read, and say why', async () => {
+  it('should go on to the source after one that cannot be read, and say why', async () => {
     const { show, answer, refuse, shown, message } = pagesOf(3);
     const opening = show(1);
     refuse(1);

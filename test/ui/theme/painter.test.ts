@@ -28,7 +28,7 @@ describe('a painted line', () => {
     assert.equal(plain([literal('a', 'link', 'dim', 'cursor')]), '\u001b[2;7ma\u001b[0m');
   });
 
-  it('should hold each link once, if the terminal knows links', () => {
+  it('should have each link once, if the terminal supports links', () => {
     const url = printable('https://a.example/');
     const link = { block: 0, start: 0, end: 2, url };
     const line = [

@@ -122,7 +122,7 @@ describe('themes', () => {
       }
     });
 
-  it('should take the color from dimmed text, but not from what is lit on top of it', () => {
+  it('should remove the color of dimmed text, but not of what is highlighted on top of it', () => {
     const theme = themeOf('ink', 'true', 'dark');
     assert.equal(combine(theme, ['speaker-0', 'dim']).foreground, combine(theme, ['dim']).foreground);
     assert.equal(combine(theme, ['dim', 'match']).foreground, combine(theme, ['match']).foreground);

@@ -4,14 +4,14 @@ import type { ImportItem } from '../../../library/index.ts';
 import { parseArticle } from '../../../parser/index.ts';
 import { findQuotes } from '../../../quotes/index.ts';
 
-/** The minimum number of words of an article's text; fewer are a remark of the program that could not load it. */
+/** The minimum number of words of an article's text; fewer are only a remark by the program that could not load it. */
 const FEWEST_WORDS = 20;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /**
- * The article in the HTML that an export brings with it, with its quotes. The program has already separated it from its page, so all
+ * The article in the HTML that comes with an export, with its quotes. The program has already separated it from its page, so all
  * of it is used. Null if it has no text, so that it should be fetched.
  */
 export function articleOf(html: string, item: ImportItem): AttributedArticle | null {

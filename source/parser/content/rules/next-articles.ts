@@ -7,7 +7,7 @@ const LEAST_PROSE = 200;
 
 /**
  * Omits the articles after the first on a page with infinite scrolling: siblings with the same tag and class, each with an `<h1>` of its
- * own. If others alike have none, they are all sections of one article.
+ * own. If similar siblings have none, they are all sections of one article.
  */
 export function omitNextArticles(items: readonly Item[], root: Item, omitted: Map<Item, OmittedReason>): void {
   const headlines: Item[] = [];
@@ -60,7 +60,7 @@ function isAlike({ element: one }: Item, { element: other }: Item): boolean {
   return one.name === other.name && first(one.attribs.class) === first(other.attribs.class);
 }
 
-/** Whether a body begins with a headline that is not the page's, or stands right below one: it is the next article. */
+/** Whether a body begins with a headline that is not the page's, or is right below one, and is therefore the next article. */
 export function hasOtherHeadline(items: readonly Item[], root: Item, wanted: string): boolean {
   const isHeadline = ({ element, length }: Item): boolean => element.name === 'h1' && length > 0;
   const isOther = (item: Item | undefined): boolean =>

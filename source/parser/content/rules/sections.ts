@@ -60,7 +60,10 @@ export function omitSections(survey: Survey, root: Item, omitted: Omissions): vo
   }
 }
 
-/** Whether what follows a heading has pictures: cards, with which a page that is no article announces others. Lists of links are its own. */
+/**
+ * Whether what follows a heading has pictures: cards, with which a page that is not an article announces others. Lists of links are its
+ * own.
+ */
 const isOverCards = (items: readonly Item[], { end }: Item): boolean => (items[end]?.images ?? 0) > 0;
 
 function isHeadingLike({ element, own, length }: Item): boolean {
@@ -132,7 +135,7 @@ function omitAnnounced({ items }: Survey, root: Item, heading: Item, omitted: Om
   return true;
 }
 
-/** The number of entries of a list if each has a link; 0 if it is no such list. */
+/** The number of entries of a list if each has a link; 0 if it is not such a list. */
 function linkedEntries(items: readonly Item[], list: Item): number {
   if (list.element.name !== 'ul' && list.element.name !== 'ol') return 0;
   let entries = 0;

@@ -14,7 +14,7 @@ const CDATA = '<![CDATA[';
 const SCRIPT = /<\/?script(?=[\s/>])|<!--|-->/gi;
 
 /**
- * Breaks the tags of `<script>` elements that stand in a comment of a script, as in `<script><!-- write("<script></script>") --></script>`:
+ * Breaks the tags of `<script>` elements inside a comment of a script, as in `<script><!-- write("<script></script>") --></script>`:
  * there `</script>` does not end the script (13.2.5.27 of the standard, "script data double escaped state"). If the comment is not closed,
  * the rest of the page would be lost, so the script ends there.
  */

@@ -61,7 +61,8 @@ export interface Times {
 
 /**
  * The times of publication and of the last change. Published: JSON-LD, meta tags or microdata, unless a date in the first texts after the
- * headline, or all that stands right above it, is earlier; the date of a sentence about the first publication; a date near the headline;
+ * headline, or a text right above it that is only a date, is earlier; the date of a sentence about the first publication; a date near the
+ * headline;
  * a month there; elements with classes of dates; a label; what follows an author's name; a script; the URL; the last change.
  */
 export function readTimes({

@@ -22,7 +22,7 @@ export function monthInUrl(url: string | null): string | null {
 
 /**
  * The language of a page with the region, as far as it decides whether 8/9 is in August: a page in English without a region, or one that
- * does not state its language, is of the country of its domain.
+ * does not state its language, is taken to be from the country of its domain.
  */
 export function withRegion(lang: string | null, url: string | null): string | null {
   if (lang !== null && lang.toLowerCase() !== 'en') return lang;

@@ -5,9 +5,11 @@ import { nextNode, nextOutside } from '../../html/walk.ts';
 import { HIDING_NAMES } from '../../wording/classes.ts';
 import { tokensOf } from '../rewrite.ts';
 
-/** The minimum number of hidden siblings, and of UTF-16 code units without white space in them and in those that are shown beside them. */
+/**
+ * The minimum number of hidden siblings, and the minimum UTF-16 code units without white space in them and in the shown text beside them.
+ */
 const LEAST = { siblings: 3, text: 600, shown: 60 };
-/** The maximum share of link text. With more, they are a menu. */
+/** The maximum share of link text. Siblings with more of it are a menu. */
 const LINKED = 0.2;
 /** The maximum number of levels up to the article. */
 const LEVELS = 10;
@@ -16,8 +18,8 @@ const COMMENTS = /comment/i;
 const NODES = 20_000;
 
 /**
- * Finds hidden siblings that hold most of a text: paragraphs that a script shows to subscribers, slides of a gallery, steps. Hidden
- * menus consist of links, and a dialog has no siblings of its kind.
+ * Finds hidden siblings that hold most of a text: paragraphs that a script shows to subscribers, slides of a gallery, steps. Menus
+ * are told from them by their links, and dialogs by the lack of siblings of their kind.
  */
 export class HiddenText {
   readonly #siblings = new Map<Element, Element[]>();
@@ -47,7 +49,7 @@ export class HiddenText {
   }
 }
 
-/** The element around another that the page marks as an article; null among comments, which are articles too. */
+/** The element around another that the page marks as an article; null inside comments, which may be marked so too. */
 function articleAround(element: Element): Element | null {
   let levels = 0;
   for (let up: Element['parent'] = element; up && isTag(up) && levels < LEVELS; up = up.parent) {
@@ -70,7 +72,7 @@ function isSlide(element: Element): boolean {
 export const isConcealed = (element: Element): boolean =>
   isHidden(element) || (MAY_HIDE.test(element.attribs.class ?? '') && hidingNames(element).length > 0);
 
-/** What every name in `HIDING_NAMES` contains. Most classes have none of it. */
+/** A quick test before `HIDING_NAMES`: what each of its names contains, and most classes do not. */
 const MAY_HIDE = /hidden|none|sr-only/i;
 
 const hidingNames = (element: Element): string[] => tokensOf(element).filter((token) => HIDING_NAMES.has(token));

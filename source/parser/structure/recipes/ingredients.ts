@@ -4,7 +4,7 @@ import { lengthWithoutSpace } from '../../html/text.ts';
 import { nextNode, nextOutside } from '../../html/walk.ts';
 import { classMatcher, elementsOf, isBlank, rawText, setChildren, textNode, wrap } from '../rewrite.ts';
 
-/** The `itemprop` of an ingredient. Those that only a class names get it too. */
+/** The `itemprop` of an ingredient. Elements that only a class identifies as one get it too. */
 export const INGREDIENT = 'recipeIngredient';
 
 const PROPERTY = /(?:^|\s)(?:recipeIngredient|ingredients?)(?:\s|$)/i;
@@ -12,24 +12,24 @@ const isNamed = classMatcher(
   /(?:^|[-_])(?:ingredient|ingredients?(?:[-_]+(?:list|content))*[-_]+(?:item|row|line|entry|container|wrapper))$/,
 );
 const isNamedBox = classMatcher(/(?:^|[-_])ingredients(?:[-_]+(?:list|box|section|wrapper|container))*$/);
-/** The elements that can be a box of ingredients, and the number of nodes in it that are examined. */
+/** The elements that can be a box of ingredients, and the maximum number of nodes in one that are examined. */
 const BOXES: ReadonlySet<string> = new Set(['div', 'section', 'aside', 'ul', 'ol']);
 const NODES = 1000;
-/** The maximum length of an ingredient, in UTF-16 code units without white space. A longer element holds all of them. */
+/** The maximum length of an ingredient, in UTF-16 code units without white space. A longer element holds several. */
 const LONGEST = 200;
 /** The minimum number of ingredients side by side. */
 const FEWEST = 2;
-/** The number of elements around an ingredient that may hold nothing else. */
+/** The maximum number of wrappers around an ingredient that hold nothing else. */
 const LEVELS = 3;
 /** Elements that are an item of their list already. */
 const ITEMS: ReadonlySet<string> = new Set(['li', 'tr', 'dt', 'dd']);
-/** Elements between which words are not to run together: each holds a number, a unit or a name. */
+/** Elements that need a space between them: each holds a number, a unit or a name. */
 const PARTS: ReadonlySet<string> = new Set(['span', 'div', 'p', 'strong', 'data', 'label']);
-/** Characters right after a word, and right before one. */
+/** Characters that follow a word without a space, and those that precede one without a space. */
 const CLOSING = /^[,.;:)\]%’'”!?-]/;
 const OPENING = /[(['“‘/-]$/;
 
-/** Finds the ingredients of recipes, and makes them items of a list with one line of text each. */
+/** Finds the ingredients of recipes, and turns them into list items with one line of text each. */
 export class IngredientFinder {
   readonly #found = new Set<Element>();
 
@@ -91,7 +91,7 @@ function aloneIn(element: Element): Element {
   return box;
 }
 
-/** Makes each run of `items` among the children a list. */
+/** Turns each run of `items` among the children into a list. */
 function list(parent: Element, items: ReadonlySet<Element>): void {
   const runs: ChildNode[][] = [];
   let run: ChildNode[] | null = null;
@@ -108,7 +108,7 @@ function list(parent: Element, items: ReadonlySet<Element>): void {
   for (const children of runs) wrap(parent, children).name = 'ul';
 }
 
-/** Makes the content of an item one line: its blocks become parts of it, and words of two parts do not run together. */
+/** Turns the content of an item into one line: its blocks become inline parts, with a space between the words of two parts. */
 function makeLine(item: Element): void {
   for (let node: AnyNode | null = item; node; node = nextNode(node, item)) {
     if (!isTag(node)) continue;

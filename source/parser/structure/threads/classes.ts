@@ -11,17 +11,17 @@ const LEAST = 2;
 const NAMED = 0.8;
 /** The maximum length of a name, in UTF-16 code units. */
 const NAME = 60;
-/** An inner kind of text has at least this share of the characters of the kind around it. */
+/** The minimum share of an outer kind's characters that a kind of text inside it must have to be chosen instead. */
 const INNER = 0.6;
-/** A text before the posts that is longer than this many of them is an article, and they comment on it. */
+/** A text before the posts that is longer than this many of them is an article on which they comment. */
 const OPENING = 4;
 
-/** The account of a user, alone or after the name. */
+/** The user name of an account, alone or after the real name. */
 const ACCOUNT = /^(.*?)[\s\p{Cf}]*@[\w.-]+(?:@[\w.-]+)?\p{Cf}*$/u;
 
 const AUTHOR = '';
 
-/** The part of a post that a class or a test's name says. */
+/** The part of a post that a class or a test id names. */
 function partOf(names: readonly string[]): 'text' | 'author' | null {
   if (names.some((name) => POST_TEXTS.has(name))) return 'text';
   return names.some((name) => POST_AUTHORS.has(name)) ? 'author' : null;
@@ -30,8 +30,8 @@ function partOf(names: readonly string[]): 'text' | 'author' | null {
 const partByClass = byClass((classes) => partOf(hyphenate(classes)));
 
 /**
- * Finds the posts of a forum, an issue or a discussion that says who wrote what only by class names: texts of the same kind, each with the
- * name of a writer before or after it. What is around the posts (profiles, votes, buttons, signatures) is left out of the thread.
+ * Finds the posts of a forum, an issue or a discussion in which only class names tell who wrote what: texts of the same kind, each with the
+ * name of its writer before or after it. What is around the posts (profiles, votes, buttons, signatures) is left out of the thread.
  */
 export class ThreadFinder {
   /** Candidates for texts, with their kind: name and classes. Elements that hold the name of a writer have the kind `AUTHOR`. */
@@ -42,7 +42,7 @@ export class ThreadFinder {
   see(element: Element): void {
     const { href = '', rel, 'data-testid': testId } = element.attribs;
     if (!element.attribs.class && rel !== 'author' && href === '' && !testId) return;
-    // Pages that have only made-up classes name the parts of a post for their own tests.
+    // Pages with generated class names still name the parts of a post in their test ids.
     const classes = testId ? testId.toLowerCase() : (element.attribs.class ?? '');
     const part = testId ? partOf([classes]) : partByClass(classes);
     if (part === 'text') {
@@ -55,7 +55,7 @@ export class ThreadFinder {
     }
   }
 
-  /** Replaces the thread by its posts, each below the name of its writer, if the page is one. */
+  /** Replaces the thread with its posts, each below the name of its writer, if the page is one. */
   link(document: Document): void {
     if (this.#texts < LEAST || this.#authors < LEAST) return;
     const byKind = Map.groupBy(
@@ -92,13 +92,13 @@ function largestOf(kinds: readonly (readonly Extent[])[]): readonly Extent[] | n
   return best?.texts ?? null;
 }
 
-/** Texts of their own kind before all others: what the others answer. */
+/** Texts of another kind before all the posts: what the posts answer. */
 function textsBefore(texts: readonly Extent[], kinds: readonly (readonly Extent[])[]): readonly Extent[] {
   const first = texts[0]?.start ?? 0;
   return outermost(kinds.flatMap((all) => (all.length === 1 ? all : [])).filter(({ end }) => end <= first));
 }
 
-/** Each text with the last name since the text before it; if the first has none before it, with the first name after it. */
+/** Each text with the last name since the previous text; if there is none before the first text, each with the first name after it. */
 function named(texts: readonly Extent[], all: readonly Extent[]): readonly Post[] {
   const authors = outside(all, texts);
   const isBefore = (authors[0]?.start ?? Number.POSITIVE_INFINITY) < (texts[0]?.start ?? 0);
@@ -114,7 +114,7 @@ function named(texts: readonly Extent[], all: readonly Extent[]): readonly Post[
   });
 }
 
-/** Those that are inside none of the texts; both are in the order of the page. */
+/** The elements that are not inside any of the texts; both are in document order. */
 function outside(extents: readonly Extent[], texts: readonly Extent[]): readonly Extent[] {
   let at = 0;
   return extents.filter(({ start }) => {
@@ -123,7 +123,7 @@ function outside(extents: readonly Extent[], texts: readonly Extent[]): readonly
   });
 }
 
-/** The first name; an account only if there is none. */
+/** The first real name, or else the first account. */
 function nameIn(authors: readonly Extent[]): string {
   let account = '';
   for (const { element, size } of authors) {

@@ -5,7 +5,7 @@ import { lengthWithoutSpace, UNREAD } from '../../html/text.ts';
 /** The place of an element among the visible elements of its kind, and the length of its text. */
 export interface Extent {
   readonly element: Element;
-  /** Its number in the order of the page, and the number that the next element outside it would have. */
+  /** Its index in document order, and the index that the next element outside it would have. */
   readonly start: number;
   readonly end: number;
   /** UTF-16 code units without white space. */
@@ -18,7 +18,7 @@ interface Open {
   readonly written: number;
 }
 
-/** The extents of the wanted elements that are not hidden, in the order of the page. Linear in the size of the tree, however deep it is. */
+/** The extents of the wanted elements that are not hidden, in document order. Linear in the size of the tree, however deep it is. */
 export function extentsOf(document: Document, isWanted: (element: Element) => boolean): readonly Extent[] {
   const found: Extent[] = [];
   const open: Open[] = [];
@@ -54,7 +54,7 @@ export function extentsOf(document: Document, isWanted: (element: Element) => bo
 
 export const contains = (outer: Extent, inner: Extent): boolean => outer.start < inner.start && inner.end <= outer.end;
 
-/** Those that are inside no other of them. */
+/** The extents that are not inside another one. */
 export function outermost(extents: readonly Extent[]): readonly Extent[] {
   let end = -1;
   return extents.filter((extent) => {
@@ -64,7 +64,7 @@ export function outermost(extents: readonly Extent[]): readonly Extent[] {
   });
 }
 
-/** Those that have no other of them with a text inside. In the order of the page, that would be the next. */
+/** The extents that contain no other one with text. In document order, that would be the next one. */
 export const innermost = (extents: readonly Extent[]): readonly Extent[] =>
   extents.filter((extent, index) => {
     const next = extents[index + 1];

@@ -4,9 +4,9 @@ import { nextNode } from '../../html/walk.ts';
 import { made, setChildren, textNode } from '../rewrite.ts';
 import { replaceThread } from './replace.ts';
 
-/** Types of schema.org for what several people write below each other. */
+/** Types of schema.org for texts by several people, one below the other. */
 const THREAD = /\/(?:DiscussionForumPosting|QAPage|Question|Answer|Comment|SocialMediaPosting|Conversation)\b/i;
-/** The maximum length of a name, in UTF-16 code units, and the nodes of an author that are examined. */
+/** The maximum length of a name, in UTF-16 code units, and the maximum number of an author's nodes that are examined. */
 const NAME = 80;
 const NODES = 60;
 /** The minimum number of posts in a thread. */
@@ -17,13 +17,13 @@ interface Post {
   readonly author: Element | null;
 }
 
-/** Collects the posts of a thread by its microdata, and puts the name of the writer as a heading above each. */
+/** Collects the posts of a thread by its microdata, and puts the writer's name above each as a heading. */
 export class PostFinder {
   readonly #posts: Post[] = [];
   #isThread = false;
-  /** The last author that no text has followed. */
+  /** The last author, if no text has followed yet. */
   #author: Element | null = null;
-  /** The last text without an author before it: in questions and answers, the author comes after the text. */
+  /** The last text, if no author came before it: in questions and answers, the author comes after the text. */
   #open: Element | null = null;
 
   see(element: Element): void {

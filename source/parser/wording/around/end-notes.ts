@@ -1,9 +1,12 @@
-/** Notes about a text at its end, as phrases by language for `matcher` in `../phrases.ts`. */
+/** Notes about an article at its end, as phrases by language for `matcher` in `../phrases.ts`. */
 
 const phrases = (table: Readonly<Record<string, string>>): readonly string[] =>
   Object.values(table).flatMap((list) => list.split('|'));
 
-/** The start of a line below the text: where it appeared before, how to reach its author, under what it is filed, who has written more. */
+/**
+ * The start of a line below the text: where it first appeared, how to reach its author, what it is filed under, what else the author has
+ * written.
+ */
 export const END_NOTES = phrases({
   en:
     'this story originally|this article originally|this post originally|this piece originally|this essay originally|this interview originally|this excerpt originally|this column originally|' +
@@ -50,7 +53,7 @@ export const CONTRIBUTED = phrases({
   pt: 'colaborou nesta|colaborou com esta|com informações d',
 });
 
-/** … and the start of those that name where the text or its pictures are from. */
+/** … and the start of those that name the source of the text or its pictures. */
 export const ORIGINS = phrases({
   en: 'source:|source :|sources:|via:|reporting by|writing by|editing by|edited by',
   de: 'quelle:|quellen:|mit material von|bearbeitet von',

@@ -40,7 +40,7 @@ export const COMMENT_HEADINGS = phrases({
   ko: '댓글|댓글쓰기|댓글 쓰기|의견쓰기|독자의견|전체댓글|네티즌 의견',
 });
 
-/** Such headings with a number ("12 replies"), which name a section of an article without one. */
+/** Such headings with a number ("12 replies"), which without a number may be a section of the article. */
 export const COUNTED_COMMENTS = phrases({
   en: 'response|responses|responses to *|reply|replies|discussion|opinions|reviews',
   de: 'antworten|diskussion|meinungen|beiträge',
@@ -77,7 +77,7 @@ export const COUNTED_COMMENTS = phrases({
   ko: '의견|답글|개의 댓글',
 });
 
-/** The start of a line after which no more of the article follows: who edited it, how to report a mistake, what the site answers for. */
+/** The start of a line after which no more of the article follows: who edited it, how to report a mistake, what the site is liable for. */
 export const LAST_LINES = phrases({
   en: 'if you see a mistake|if you spot a mistake|if you find a mistake|found a mistake|found an error|see a mistake|spotted an error|report a typo|report an error|report a mistake|to report an error|the views expressed in this|the opinions expressed in this|the views and opinions expressed|opinions expressed by|this material may not be published|this article may not be reproduced|this document is subject to copyright',
   de: 'fehler gefunden|fehler melden|haben sie einen fehler|sie haben einen fehler|haftungsausschluss|bitte beachten sie die nutzungsbedingungen',
@@ -114,7 +114,7 @@ export const LAST_LINES = phrases({
   ko: '저작권자|무단전재|무단 전재|오류신고|기사제보|ⓒ',
 });
 
-/** Headings over the writer's own comment as well as over those of readers. */
+/** Headings that may be over the writer's own comment or over those of readers. */
 export const OWN_COMMENTS = (
   'comment|kommentar|commentaire|comentario|commento|comentário|reactie|komentarz|kommentti|komentář|komentár|komentar|comentariu|' +
   'yorum|комментарий|коментар|σχόλιο'

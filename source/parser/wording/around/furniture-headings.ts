@@ -254,5 +254,5 @@ export const FURNITURE_HEADINGS = [
   '廣告',
 ];
 
-/** The sections that every manual page has. Translated ones keep the capitals, and other headings. */
+/** The sections that every manual page has, and by which it is recognized. */
 export const MANUAL_HEADINGS = ['NAME', 'DESCRIPTION'];

@@ -38,7 +38,7 @@ export const PLEA_VERBS = phrases({
   ko: '후원해 주세요|후원해주세요|구독해 주세요|구독해주세요|신청하세요',
 });
 
-/** … and the publication's own matters, one of which such a sentence names. */
+/** … and what belongs to the publication, which such a sentence must name. */
 export const PLEA_OBJECTS = phrases({
   en:
     'our journalism|our newsroom|our reporting|our journalists|our reporters|our editorial work|our editorial independence|our publication|our magazine|our work|our mission|our site|our website|our podcast|our newsletter|' +
@@ -114,7 +114,7 @@ export const NETWORKS =
     '|',
   );
 
-/** Words of a sentence that is between the publication and its reader. */
+/** Words that show that a publication is speaking to its readers. */
 export const ADDRESSES = phrases({
   en: 'you|your|you’re|you’ll|you’ve|we|we’re|our|us|my|me',
   de: 'du|dir|dich|dein|deine|deinen|deinem|deiner|ihnen|euch|eure|eurem|wir|uns|unser|unsere|unseren|unserem|unserer',

@@ -69,7 +69,10 @@ export const TOOL_PHRASES = phrases({
   ko: '공유|공유하기|기사공유|프린트|인쇄|인쇄하기|메일|메일보내기|댓글|댓글쓰기|더보기|더 보기|저장|스크랩|링크복사|url복사|글자크기|글씨크기|크게|작게|듣기|맨위로|구독|로그인|좋아요|기사입력',
 });
 
-/** Further words among those labels: networks, which alone may be the subject of an article, and letter sizes. */
+/**
+ * Words that may be among those labels but do not make such a line on their own: networks, which may be an article's subject, and font
+ * sizes.
+ */
 export const BESIDE_TOOLS = (
   'facebook|twitter|x|linkedin|linked in|pinterest|whatsapp|telegram|reddit|messenger|instagram|youtube|tiktok|tumblr|flipboard|pocket|digg|delicious|stumbleupon|' +
   'google+|google plus|google|xing|viber|line|skype|bluesky|mastodon|threads|snapchat|buzz|myspace|wykop|nk|gadu-gadu|blip|вконтакте|в контакте|vk|vkontakte|одноклассники|ok|' +

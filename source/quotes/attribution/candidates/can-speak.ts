@@ -16,7 +16,7 @@ export function canBeDescribed(
   frame: CueFrame | null,
   { blocks, chunked, language }: ArticleSyntax,
 ): boolean {
-  // The name of a paper or a work in marks: „…“, schrieb der „Bote“.
+  // The name of a newspaper or a work in quotation marks: „…“, schrieb der „Bote“.
   if (chunked.at(source.block)?.chunks[source.chunk]?.kind === 'term') return frame !== null && isSaying(frame);
   const { roles, sources, roleSuffix, ages, determiners, plural, openingParticiple } = language;
   const { head } = source;
@@ -38,7 +38,7 @@ export function canBeDescribed(
   return isSaid || isInverted || (frame?.kind === 'claim' && !language.participle.test(cue));
 }
 
-/** The words of a phrase in lower case, elided articles apart: "l'", "aveugle". */
+/** The words of a phrase in lower case, with elided articles split off: "l'", "aveugle". */
 const wordsOf = (phrase: string): string[] =>
   phrase
     .toLowerCase()
@@ -80,8 +80,8 @@ export const isGoverned = ({ features }: Pick<Candidate, 'features'>): boolean =
   GOVERNING.some((name) => features.has(name));
 
 /**
- * Whether what is not evidently a person or a body can be quoted: it says something, the quotation is the object of its
- * cue, or its name is a person's as far as one knows ("Ward believes").
+ * Whether something that is not evidently a person or an organization can be quoted: it says something, the quotation is the object
+ * of its cue, or its name may well be a person's ("Ward believes").
  */
 export function isQuoted(candidate: Candidate): boolean {
   const { frame, source, entity } = candidate;

@@ -48,7 +48,7 @@ export interface SpeakerContext {
   readonly resolve: (source: Source, isSpeech?: boolean) => Entity | null;
   /** Descriptions of people in a block other than sources of cues, by their heads. */
   readonly characters: (block: number) => ReadonlyMap<number, Source>;
-  /** Whether somebody in the text tells it: then "I" is a person of the story, not the writer. */
+  /** Whether a character narrates the text, so that "I" is not the writer. */
   readonly isNarrated: boolean;
 }
 

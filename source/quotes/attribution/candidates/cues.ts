@@ -71,8 +71,8 @@ export function gatherCues({ syntax }: SpeakerContext, { index, first, last, mix
 }
 
 /**
- * Whether a cue only describes a noun ("a call from someone offering …", "a bill proposed by the mayor"), so that it speaks
- * for nothing beyond its own object.
+ * Whether a cue only describes a noun ("a call from someone offering …", "a bill proposed by the mayor"), so that it attributes
+ * nothing but its own object.
  */
 function isAttributive(frame: CueFrame, { chunks, language }: ChunkedParagraph): boolean {
   const { cue, construction } = frame;
@@ -87,7 +87,7 @@ function isAttributive(frame: CueFrame, { chunks, language }: ChunkedParagraph):
 const isNoun = (before: Chunk | undefined, { auxiliaries, reporting }: Language): boolean =>
   before?.kind === 'word' && !auxiliaries.has(before.lower) && !reporting.has(before.lower);
 
-/** Whether a sentence goes on with what somebody said before it, as the form of its verb shows: "Er sei „sehr froh“ darüber". */
+/** Whether a sentence continues to report what somebody said before it, as the form of its verb shows: "Er sei „sehr froh“ darüber". */
 export const reportsSpeech = (
   { chunks, sentences, language }: ChunkedParagraph,
   sentence: number,
@@ -101,7 +101,10 @@ export const reportsSpeech = (
   );
 };
 
-/** "If that is “…,” the study suggests that": whether a clause follows the cue, which is what its source says. */
+/**
+ * "If that is “…,” the study suggests that": whether a clause follows the cue, so that this clause, not the quotation, is what its source
+ * says.
+ */
 function opensClauseOfItsOwn({ cue, construction }: CueFrame, { chunks, language }: ChunkedParagraph): boolean {
   const next = chunks[cue + 1];
   const after = chunks[cue + 2];
@@ -230,7 +233,7 @@ function frameFeatures(frame: CueFrame, { paragraph, head, tail, opens, isCued }
   return features;
 }
 
-/** Whether a sentence is only quotation and the one before has none, so that the source cited there goes on in direct speech. */
+/** Whether a sentence is nothing but a quotation and the one before has none, so that the source cited there continues in direct speech. */
 function leadsOn({ chunks, sentences }: ChunkedParagraph, sentence: number): boolean {
   const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
   const before = sentences[sentence - 1]?.from ?? from;

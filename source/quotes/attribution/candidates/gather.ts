@@ -58,7 +58,7 @@ export function gatherCandidates(context: SpeakerContext, index: number): Candid
     const isSaid = frame !== null && isSaying(frame);
     const isNear = !UNCUED.has(origin) && (isSaid || !features.has('above'));
     if (span.form === 'block' && !isNear && !features.has('aboveColon')) return;
-    // "I wanted a “stable” build": what writers do besides saying leaves the marks their own.
+    // "I wanted a “stable” build": unless the writer's verb is one of saying, the quotation marks are the writer's own.
     const isDirectly = isSaid && span.kind !== 'fragment' && !isModal(frame, syntax);
     if (source !== null && !context.isNarrated && isFirstPerson(syntax, source) && !isDirectly) return;
     const candidate = { origin, source, entity, frame, features };
@@ -83,15 +83,15 @@ export function gatherCandidates(context: SpeakerContext, index: number): Candid
   return candidates;
 }
 
-/** "Answered the stranger": whatever stands after a verb of saying speaks. */
+/** "Answered the stranger": whatever comes after a verb of saying is a speaker. */
 const isSpeech = (frame: CueFrame | null): boolean =>
   frame !== null && frame.construction === 'inverted' && isSaying(frame);
 
-/** "You ask yourself": whoever reads speaks only in the writer's mind. */
+/** "You ask yourself": the reader speaks only in the writer's imagination. */
 const isAddressed = (source: Source | null, { chunked }: ArticleSyntax): boolean =>
   source !== null && chunked.at(source.block)?.chunks[source.chunk]?.pronoun?.person === 2;
 
-/** "I would say": what writers only might say is not a quotation of theirs. */
+/** "I would say": words that writers only might say are not a quotation of theirs. */
 const isModal = ({ source, cue }: CueFrame, { chunked, language }: ArticleSyntax): boolean => {
   const chunks = chunked.at(source.block)?.chunks.slice(source.chunk + 1, cue) ?? [];
   return chunks.some(({ lower }) => language.auxiliaries.has(lower));

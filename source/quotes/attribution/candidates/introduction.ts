@@ -3,7 +3,7 @@ import type { CueFrame } from '../../syntax/cue-frames.ts';
 
 /**
  * Whether a verb of saying without a known source leads directly into the quotation at `head` ("as the Welsh say, “…”"), so
- * that nobody who spoke before goes on.
+ * that no previous speaker continues.
  */
 export function isIntroduced(
   { chunks, language }: ChunkedParagraph,

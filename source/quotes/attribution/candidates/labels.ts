@@ -81,7 +81,7 @@ function addNamed(
   }
   const name = paragraph?.chunks.findIndex((chunk) => chunk.kind === 'name' && chunk.start < end && chunk.end > start);
   const chunk = paragraph?.chunks[name ?? -1];
-  // "— Senior engineer at a bank" begins with a capital because the line does, "— Software Engineer" because it signs.
+  // The capital of "— Senior engineer at a bank" is that of the line; "Engineer" in "— Software Engineer" shows that it is a signature.
   const isDescribed =
     (/^\p{Lu}\S*\s\p{Ll}/u.test(text) &&
       !(chunk?.mention != null && chunk.end >= end && !isObject(paragraph, name) && isProven(chunk.mention.entity))) ||

@@ -73,7 +73,10 @@ export function gatherNames({ syntax, characters }: SpeakerContext, { first, las
   }
 }
 
-/** The descriptions of people and bodies that may be the subject of a sentence that leads into a quotation: "The coach was content: “…”" */
+/**
+ * The descriptions of people and organizations that may be the subject of a sentence that leads into a quotation: "The coach was content:
+ * “…”"
+ */
 function describedBefore(paragraph: ChunkedParagraph, { from, to }: ChunkRange): Source[] {
   const { chunks, language } = paragraph;
   const found: Source[] = [];

@@ -8,7 +8,7 @@ import { isIntroduced } from './introduction.ts';
 /** The maximum distance in paragraphs. A greater one makes no difference. */
 const FAR = 5;
 
-/** The previous speaker, who may go on in the same paragraph, in the next one, or after text of the writer's. */
+/** The previous speaker, who may continue in the same paragraph, in the next one, or after the writer's own text. */
 export function gatherPreviousSpeakers(
   { syntax: { chunked, frames }, previous, earlier }: SpeakerContext,
   { first, bare }: Quotation,
@@ -40,7 +40,7 @@ export function gatherPreviousSpeakers(
   add({ origin: 'previous', source: null, entity: earlier.entity, features: alternating });
 }
 
-/** Whether the sentence of a quotation goes on with what somebody said before it. */
+/** Whether the sentence of a quotation continues to report what somebody said before it. */
 export function isReported(
   paragraph: ChunkedParagraph,
   { chunk }: ChunkPosition,

@@ -17,7 +17,7 @@ export const isCharacter = (head: string, { roles, characters, generic, roleSuff
 /** The maximum number of adjectives between an article and its noun. */
 const MOST_ADJECTIVES = 3;
 
-/** What was found in a paragraph: it is asked for with each of its quotations. */
+/** The result for each paragraph, kept because each of its quotations asks for it. */
 const known = new WeakMap<ChunkedParagraph, ReadonlyMap<number, Source>>();
 
 /** The finder of everybody whom a story describes by a noun for one person, whether they speak there or not. */

@@ -22,7 +22,7 @@ const HEAD = { wide: 3, narrow: 2 } as const;
 /** How many screens of rows are loaded above and below the visible ones. @speed */
 const LOADED = 3;
 
-/** How many of them must be there. @speed */
+/** How many of these screens must be loaded. @speed */
 const NEEDED = 1;
 
 /** How the list of articles is laid out in a panel. */

@@ -29,12 +29,12 @@ boats += 1|boats -= 1|moor(boat)|moor(boat),|return boats[0]|raise Lost(boat)|yi
       assert.deepEqual(found, [[0, 2]]);
     });
 
-  it('should go on over up to two lines without a sign of it', () => {
+  it('should continue over up to two lines without a sign of code', () => {
     assert.deepEqual(ranges('cccxxccc'), ['0-8']);
     assert.deepEqual(ranges('cccxxxccc'), ['0-3', '6-9']);
   });
 
-  it('should be two lines with such a sign, and half of all lines', () => {
+  it('should have two lines with such a sign, and half of all lines', () => {
     assert.deepEqual(ranges('xcx'), []);
     assert.deepEqual(ranges('xccx'), ['1-3']);
     assert.deepEqual(ranges('cxxc'), ['0-4']);

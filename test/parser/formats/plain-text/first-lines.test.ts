@@ -34,7 +34,7 @@ describe('byFirstLines', () => {
     }
   });
 
-  it('should measure what a paragraph of several lines has at least', () => {
+  it('should tell a heading from the first line of a paragraph at 36 code units', () => {
     const line = (length: number) => `    ${'T'.padEnd(length - 5, 'e')}.`;
     assert.equal(byFirstLines(['A heading', line(36), REST]).length, 2);
     assert.equal(byFirstLines(['A heading', line(35), REST]).length, 1);

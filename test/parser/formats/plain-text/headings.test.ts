@@ -52,7 +52,7 @@ describe('a heading at the margin', () => {
     assert.equal(level('X'.repeat(121), 130), null);
   });
 
-  it('should begin like a heading, and be no sentence, list or row of cells', () => {
+  it('should begin like a heading, and not be a sentence, a list or a row of cells', () => {
     for (const line of ['the wall', '12', 'The wall fell.', 'The wall,', 'The wall;', 'Lock   Gate', 'Lock\tGate']) {
       assert.equal(level(line), null, line);
     }

@@ -36,7 +36,7 @@ describe('withoutPages', () => {
     assert.equal(withoutPages(often.join('\f')).match(/refrain/g), null);
   });
 
-  it('should join a sentence that goes on over the page', () => {
+  it('should join a sentence that continues on the next page', () => {
     assert.equal(withoutPages('The ferry left\n  - 2 -\n\f\nat noon.'), 'The ferry left\nat noon.');
     assert.equal(withoutPages('The ferry left.\n\fat noon.'), 'The ferry left.\n\nat noon.');
     assert.equal(withoutPages('The ferry left\n\fBill Osgood stayed.'), 'The ferry left\n\nBill Osgood stayed.');

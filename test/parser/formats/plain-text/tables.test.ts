@@ -36,7 +36,7 @@ describe('a table in plain text', () => {
     assert.equal(rowsOf(...Array.from({ length: 3 }, () => gate.padEnd(60, 'x'))), 3);
   });
 
-  it('should take no gap after a full stop for one between cells', () => {
+  it('should not treat a gap after a full stop as one between cells', () => {
     assert.equal(rowsOf('It thawed.  It froze.', 'It rained.  It froze.'), 0);
   });
 
@@ -52,7 +52,7 @@ describe('a table in plain text', () => {
     assert.notEqual(rowsOf('Lock    open', '        shut', '        then', 'Lock    open'), 4);
   });
 
-  it('should have a last cell alone in a row if that begins at the 24th column', () => {
+  it('may have a last cell alone in a row if it begins at the 24th column', () => {
     const rows = (column: number): number => rowsOf('Lock     3', 'Weir     4', `${' '.repeat(column)}open`);
     assert.deepEqual([rows(24), rows(23)], [3, 2]);
   });

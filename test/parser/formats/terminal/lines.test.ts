@@ -68,16 +68,16 @@ describe('the lines of a text for a terminal', () => {
     }
   });
 
-  it('should combine styles, and go on from line to line', () => {
+  it('should have combined styles that continue from line to line', () => {
     assert.deepEqual(styled('\u001b[1;4;33mhigh\ntide\u001b[0m'), ['bold high', 'underline high', 'color 3 high']);
     assert.deepEqual(styled('\u001b[1;4;33mhigh\ntide\u001b[0m', 1), ['bold tide', 'underline tide', 'color 3 tide']);
   });
 
-  it('should keep one span where a code changes nothing of a style', () => {
+  it('should keep one span if a code does not change the style', () => {
     assert.deepEqual(styled('\u001b[1mhigh \u001b[31mtide\u001b[0m'), ['bold high tide', 'color 1 tide']);
   });
 
-  it('should pass over colors that are none, with their values', () => {
+  it('should skip invalid colors with their values', () => {
     for (const code of [
       '38;5;256',
       '38;2;1;2;999',
@@ -146,13 +146,13 @@ describe('overstruck text', () => {
     assert.deepEqual(textsOf('N\bNA\bA x_\by'), ['NA xy']);
   });
 
-  it('should take two underscores after the character before', () => {
+  it('should treat two underscores as part of the character before', () => {
     assert.deepEqual(styled('_\bf_\b__\bn'), ['underline f_n']);
     assert.deepEqual(styled('f\bf_\b_n\bn'), ['bold f_n']);
     assert.deepEqual(styled('_\b_'), ['bold _']);
   });
 
-  it('should hold for characters of several bytes, two columns and with accents', () => {
+  it('should be recognized for characters of several bytes, of two columns and with accents', () => {
     assert.deepEqual(styled('é\bé“\b“'), ['bold é“']);
     assert.deepEqual(styled('潮\b\b潮'), ['bold 潮']);
     assert.deepEqual(textsOf('潮\b\b潮汐\b\b汐x'), ['潮汐x']);
@@ -162,14 +162,14 @@ describe('overstruck text', () => {
     assert.deepEqual(styled('🌊\b\b🌊'), ['bold 🌊']);
   });
 
-  it('should show what was struck last where characters differ', () => {
+  it('should show the last character struck if they differ', () => {
     assert.deepEqual(textsOf('+\bo item'), ['o item']);
     assert.deepEqual(textsOf('abc\b\b\bxyz'), ['xyz']);
     assert.deepEqual(textsOf('\b\b\babc'), ['abc']);
     assert.deepEqual(textsOf('abc\b\b'), ['abc']);
   });
 
-  it('should go together with SGR', () => {
+  it('should be combined with SGR', () => {
     assert.deepEqual(styled('\u001b[31mN\bN\u001b[m x'), ['color 1 N', 'bold N']);
   });
 });

@@ -53,7 +53,7 @@ describe('isoDate', () => {
     assert.equal(isoDate('5. listopada 2025', 'hr'), '2025-10-05');
   });
 
-  it('should read the time after a comma too, and none that there is not', () => {
+  it('should read the time after a comma too, and no time if there is none', () => {
     assert.equal(isoDate('2025-08-25, 23:59', null), '2025-08-25T23:59:00');
     assert.equal(isoDate('2025-08-25 10:05 GMT', null), '2025-08-25T10:05:00Z');
     assert.equal(isoDate('2025-08-25 24:00', null), '2025-08-25');
@@ -65,7 +65,7 @@ describe('isoDate', () => {
       assert.equal(isoDate(text, null), '2025-08-25', text);
   });
 
-  it('should read the first day that exists', () => {
+  it('should skip days that do not exist', () => {
     assert.equal(isoDate('Open from 30 February 2025 or 2025-08-25', 'en'), '2025-08-25');
   });
 

@@ -9,7 +9,7 @@ const published = (body: string, head = '', lang = 'en'): string | null =>
 const long = `<h1>Ice in the harbor</h1>${'<p>The ice was gray, and by noon it gave way to the tug that had waited for it since the morning.</p>'.repeat(16)}`;
 
 describe('the date of publication', () => {
-  it('should be found after a label, however far from the headline', () => {
+  it('should be found after a label, however far it is from the headline', () => {
     assert.equal(published(`${long}<div>Posted on April 13, 2023</div>`), '2023-04-13');
     assert.equal(published(`${long}<div>Post time: <b>April 13, 2023</b></div>`), '2023-04-13');
     assert.equal(published(`${long}<div>Erschienen am: 13.04.2023</div>`, '', 'de'), '2023-04-13');
@@ -26,7 +26,7 @@ describe('the date of publication', () => {
     assert.equal(published(after(60)), null);
   });
 
-  it('should be read from the beginning of a paragraph that a dash sets off', () => {
+  it('should be read from the beginning of a paragraph, before a dash', () => {
     const text = 'The ice was gray, and by noon it gave way to the tug. '.repeat(3);
     const page = (start: string): string => `<h1>Ice in the harbor</h1><p>${start}${text}</p>`;
     assert.equal(published(page('13.4.2023 – '), '', 'de'), '2023-04-13');
@@ -35,7 +35,7 @@ describe('the date of publication', () => {
     assert.equal(published(page('13 April 2023 was cold. ')), null);
   });
 
-  it('should be read from meta tags whose names end like one, and from what the system names "submitted"', () => {
+  it('should be read from meta tags whose names end in words for it, and from elements named "submitted"', () => {
     const meta = (name: string): string => `<meta name="${name}" content="2023-04-13">`;
     assert.equal(published(long, meta('w-published-date')), '2023-04-13');
     assert.equal(published(long, meta('unpublished-dates')), null);
@@ -43,11 +43,11 @@ describe('the date of publication', () => {
   });
 });
 
-describe('the date of publication, where it is not stated for machines', () => {
+describe('the date of publication if it is not stated for machines', () => {
   const at = (url: string, body: string, lang = 'en'): string | null =>
     parseArticle(`<html lang="${lang}"><body>${body}</body></html>`, { format: 'html', url }).publishedTime;
 
-  it('should be the month, if a text beside the headline or after a label says nothing else', () => {
+  it('should be a month if a text beside the headline or after a label gives nothing else', () => {
     assert.equal(published('<h1>Ice in the harbor</h1><p>April 2023</p><p>The ice was gray.</p>'), '2023-04');
     assert.equal(published('<h1>Ice in the harbor</h1><p>avril 2023</p><p>La glace.</p>', '', 'fr'), '2023-04');
     assert.equal(published('<h1>Ice in the harbor</h1><p>2023年4月</p>', '', 'zh'), '2023-04');
@@ -56,13 +56,13 @@ describe('the date of publication, where it is not stated for machines', () => {
     assert.equal(published(`${long}<p>Published: April 2023</p>`), '2023-04');
   });
 
-  it('should be a day in that month, if an element is named for one', () => {
+  it('should be a day in that month if an element with a class for dates gives one', () => {
     const page = (date: string): string => `<h1>Ice in the harbor</h1><p>April 2023</p>${long}<time>${date}</time>`;
     assert.equal(published(page('13 April 2023')), '2023-04-13');
     assert.equal(published(page('13 May 2023')), '2023-04');
   });
 
-  it('should be that of a sentence about the first publication, and not that of the newest version', () => {
+  it('should come from a sentence about the first publication, not from the newest version', () => {
     const page = `<h1>Ice in the harbor</h1><p>1 June 2024</p>`;
     const sentence = '<p>This story was originally published on 13 April 2023 and has been updated since.</p>';
     assert.equal(published(page), '2024-06-01');
@@ -81,7 +81,7 @@ describe('the date of publication, where it is not stated for machines', () => {
     assert.equal(at('https://bay.example/2023/04/', long), null);
   });
 
-  it('should follow a headline that is no heading', () => {
+  it('should be found after a headline that is not a heading', () => {
     const page = (title: string): string =>
       published(
         `<table><tr><td><b>Ice came early to the harbor</b></td></tr><tr><td>13 April 2023</td></tr></table>${'<p>The ice was gray, and by noon it gave way to the tug.</p>'.repeat(9)}`,
@@ -91,13 +91,13 @@ describe('the date of publication, where it is not stated for machines', () => {
     assert.equal(page('Ice came early to the harbor--Bay News'), '2023-04-13');
   });
 
-  it('should be the last change, if only that is told, wherever its label is', () => {
+  it('should be the last change if only that is given, wherever its label is', () => {
     assert.equal(published(`${long}<p><b>Last updated: </b>13 April 2023</p>`), '2023-04-13');
     assert.equal(published(`${long}<p><b>Zuletzt aktualisiert:</b> 13.4.2023</p>`, '', 'de'), '2023-04-13');
     assert.equal(published(`${long}<p><b>Last updated: </b>April 2023</p>`), '2023-04');
   });
 
-  it('should have day and month in the order of the URL, or of the country of its domain', () => {
+  it('should order day and month as the URL does, or the country of its domain', () => {
     const page = '<h1>Ice in the harbor</h1><p>03/10/2023</p>';
     assert.equal(at('https://bay.example/ice', page), '2023-03-10');
     assert.equal(at('https://bay.example/2023/october/03/ice', page), '2023-10-03');
@@ -116,14 +116,14 @@ describe('a stated date of publication', () => {
     }).publishedTime;
   const shown = '<h1>Ice in the harbor</h1><p>13 April 2023</p>';
 
-  it('should give way to a visible one of the day before only if it is that day nowhere', () => {
+  it('should give way to a visible one of the day before only if the stated time is on that day in no time zone', () => {
     assert.equal(stated('2023-04-14T12:00:00Z', shown), '2023-04-13');
     assert.equal(stated('2023-04-14T11:59:00Z', shown), '2023-04-14T11:59:00Z');
     assert.equal(stated('2023-04-14', shown), '2023-04-14');
     assert.equal(stated('2023-04-15', shown), '2023-04-13');
   });
 
-  it('should stay if the URL has its day', () => {
+  it('should be kept if the URL has the same day', () => {
     assert.equal(stated('2023-05-20', shown, '', 'https://bay.example/2023/05/20/ice'), '2023-05-20');
     assert.equal(stated('2023-05-20', shown, '', 'https://bay.example/2023/05/18/ice'), '2023-04-13');
     assert.equal(stated('2023-05-20', shown, '', 'https://bay.example/2023/05/19/ice'), '2023-05-20');
@@ -140,7 +140,7 @@ describe('a stated date of publication', () => {
     }
   });
 
-  it('should be the day in the URL, if that is the day before it in another time zone', () => {
+  it('should be the day in the URL if that is the day before in another time zone', () => {
     const url = 'https://bay.example/2023/05/19/ice';
     const page = '<h1>Ice in the harbor</h1>';
     assert.equal(stated('2023-05-20T01:00:00Z', page, '', url), '2023-05-19');
@@ -177,7 +177,7 @@ describe('the bounds of texts with dates', () => {
     assert.equal(published(page(160)), null);
   });
 
-  it('should be 30 code units for a text that is only a date, and the first four texts after an author', () => {
+  it('should be 30 code units for a text that is only a date, in the first four texts after an author', () => {
     const page = (length: number, between = ''): string =>
       `${long}<p>Written by <b>Ada Holm</b></p>${between}<p>${padded('13 April 2023 ', length)}</p>`;
     assert.equal(published(page(30)), '2023-04-13');
@@ -186,7 +186,7 @@ describe('the bounds of texts with dates', () => {
     assert.equal(published(page(30, '<p>Ice</p><p>Fog</p><p>Sun</p>')), null);
   });
 
-  it('should be 30 code units for a date right above the headline, and less than 150 for an element named for one', () => {
+  it('should be 30 code units for a date right above the headline, and less than 150 for an element with a class for dates', () => {
     const above = (length: number): string =>
       `<p>${padded('13 April 2023 ', length)}</p><h1>Ice in the harbor</h1><meta name="date" content="2023-05-20">`;
     assert.equal(published(above(30)), '2023-04-13');
@@ -196,7 +196,7 @@ describe('the bounds of texts with dates', () => {
     assert.equal(published(named(150)), null);
   });
 
-  it('should be that before a word for a change in the same line', () => {
+  it('should end before a word for a change in the same line', () => {
     assert.equal(published('<h1>Ice in the harbor</h1><p>13 April 2023, updated 14 May 2023</p>'), '2023-04-13');
   });
 
@@ -207,7 +207,7 @@ describe('the bounds of texts with dates', () => {
     assert.equal(published(page(101)), null);
   });
 
-  it('should be 12 letters for a headline that is no heading, and 6 in a script without spaces', () => {
+  it('should be 12 letters for a headline that is not a heading, and 6 in a script without spaces', () => {
     const page = (title: string): string | null =>
       published(
         `<div>${title}</div><div>13 April 2023</div>${'<i></i>'.repeat(60)}${long.replace(/h1/g, 'h2')}`,

@@ -21,7 +21,7 @@ describe('HiddenText', () => {
       assert.ok(textOf(page(hidden(attributes))).includes(line(7)), attributes);
   });
 
-  it('should leave hidden what is outside the article, among comments, less than the rest, without text beside it, or alone', () => {
+  it('should leave text hidden that is outside the article, among comments, shorter than the rest, without text beside it, or alone', () => {
     const outside = `<article>${paragraph(1)}${paragraph(2)}</article><div>${hidden('hidden')}</div>`;
     const comments = page(`<div id="comments">${hidden('hidden')}</div>`);
     const less = page([10, 11, 12, 13, 14, 15].map(paragraph).join('') + hidden('hidden', 3));
@@ -38,7 +38,7 @@ describe('HiddenText', () => {
     assert.ok(!textOf(page(menu.join(''))).includes(line(7)));
   });
 
-  it('should show three siblings or more, of one kind, with at most a fifth of their text in links', () => {
+  it('should show three or more siblings of one kind with at most a fifth of their text in links', () => {
     const sibling = (day: number, attributes = '', links = 0) =>
       `<div ${attributes} hidden><p>${'x'.repeat(294)}, ice${day}.</p><a href="/">${'y'.repeat(links)}</a></div>`;
     const shown = (...siblings: readonly string[]) =>
@@ -54,7 +54,7 @@ describe('HiddenText', () => {
     assert.ok(!linked(76));
   });
 
-  it('should show 600 letters or more beside 60 that are shown', () => {
+  it('should show 600 or more letters beside 60 that are shown', () => {
     const letters = (count: number, day: number) => `${'x'.repeat(count - 6)}, ${day}ice.`;
     const three = (count: number) => [1, 2, 3].map((day) => `<div hidden><p>${letters(count, day)}</p></div>`).join('');
     const shown = (count: number) => `<article><p>${'y'.repeat(count)}</p>`;

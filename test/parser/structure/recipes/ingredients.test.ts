@@ -19,7 +19,7 @@ const read = (recipe: string): string[] =>
     .slice(8, -1);
 
 describe('the ingredients of a recipe', () => {
-  it('should be words of their own where each part has an element', () => {
+  it('should be separate words if each part has an element', () => {
     const item = (amount: string, name: string): string =>
       `<li itemprop="recipeIngredient"><span>${amount}</span><span>${name}</span></li>`;
     assert.deepEqual(read(`<ul>${item('300 g', 'rye flour')}${item('2 dl', 'water')}</ul>`), [
@@ -30,7 +30,7 @@ describe('the ingredients of a recipe', () => {
     assert.deepEqual(read(`<ul>${blocks}</ul>`), ['item: Butter 80 g', 'item: Salt']);
   });
 
-  it('should be the lines of a box that is called so, beside the text or in it', () => {
+  it('should be the lines of a box with a name for ingredients, beside the text or in it', () => {
     const list = '<h2>What you need</h2><ul><li>300 g rye flour</li><li>2 dl water</li><li>Salt</li></ul>';
     for (const box of ['<aside class="recipe__ingredients">', '<div class="ingredients-box">'])
       assert.deepEqual(read(`${box}${list}${box.startsWith('<a') ? '</aside>' : '</div>'}`), [
@@ -48,7 +48,7 @@ describe('the ingredients of a recipe', () => {
     assert.deepEqual(read(`<ul>${item}${plain}</ul>`), ['item: 2 eggs, beaten (cold)', 'item: Buttermilk or butter']);
   });
 
-  it('should be items where the page names them by class or property only', () => {
+  it('should be items even if only a class or property identifies them', () => {
     const named = (name: string): string =>
       `<div class="${name}"><div>300 g</div><div>rye flour</div></div><div class="${name}">2 dl water</div>`;
     const items = ['item: 300 g rye flour', 'item: 2 dl water'];
@@ -74,7 +74,7 @@ describe('the ingredients of a recipe', () => {
     assert.deepEqual(read(`<div><div class="ingredient">300 g rye flour</div></div>`), ['paragraph: 300 g rye flour']);
   });
 
-  it('should be two lists, if something stands between them', () => {
+  it('should be two lists if something is between them', () => {
     const one = (text: string): string => `<div class="ingredient">${text}</div>`;
     const dough = `${one('300 g rye flour')}${one('2 dl water')}`;
     assert.deepEqual(read(`<section>${dough}<h3>On top</h3>${one('Salt')}${one('Caraway')}</section>`), [
@@ -102,7 +102,7 @@ describe('the ingredients of a recipe', () => {
       .blocks.slice(1, 6)
       .map(({ text }) => text.slice(0, 15));
 
-  it('should be read where they stand beside the body, once', () => {
+  it('should be read once, in their place, if they are beside the body', () => {
     const box = `<div><h2>Ingredients</h2>${LIST}</div>`;
     assert.deepEqual(
       textsOf(

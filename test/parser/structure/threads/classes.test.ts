@@ -9,8 +9,8 @@ const words = (number: number, word = 'tide'): string => `It is ${`${word} `.rep
 const post = (name: string, text: string, around = ''): string =>
   `<div class="post"><a class="username" href="#">${name}</a>${around}<div class="post_body">${text}</div><button>Reply</button></div>`;
 
-describe('a thread told by class names', () => {
-  it('should have each post below the name of its writer, and nothing else of it', () => {
+describe('a thread recognized by class names', () => {
+  it('should have each post below the name of its writer, and nothing else', () => {
     const around = '<ul><li>Posts: 12</li></ul>';
     const html = `<h1>Clock</h1><div>${post('ada', words(20), around)}${post('bo', words(30, 'moon'), around)}</div>`;
     assert.deepEqual(texts(html), [
@@ -37,7 +37,7 @@ describe('a thread told by class names', () => {
     }
   });
 
-  it('should call a writer by the inner name of two', () => {
+  it('should use the inner of two names for a writer', () => {
     const named = (name: string): string =>
       `<div class="user-details"><a href="/users/2/${name}">${name}</a><span class="d-none">${name}</span></div>`;
     const html = ['ada', 'bo'].map(
@@ -47,7 +47,7 @@ describe('a thread told by class names', () => {
     assert.deepEqual(found, ['heading: ada', 'heading: bo']);
   });
 
-  it('should call a writer by the name, without the account, and by the account only if there is no name', () => {
+  it('should use the name of a writer without the account, and the account only if there is no name', () => {
     const found = (author: string) =>
       texts(
         `<h1>Clock</h1><div>${post('bo', words(20))}</div>`.replace('>bo<', `>${author}<`) + post('cy', words(30)),
@@ -114,7 +114,7 @@ describe('a thread told by class names', () => {
     assert.ok(!found('a'.repeat(60)).some((line) => line.startsWith('heading')));
   });
 
-  it('should hold the texts inside those of about the same length around them', () => {
+  it('should have the inner of two texts of about the same length', () => {
     const nested = (name: string, beside: number): string =>
       `<div class="message"><a class="username">${name}</a><div class="message-content"><p>${'y'.repeat(beside)}</p><div class="message-text">${'x'.repeat(60)}</div></div></div>`;
     const found = (beside: number) =>

@@ -9,7 +9,7 @@ const shown = (body: string): string[] =>
   extents(body).map(({ element, start, end, size }) => `${element.attribs.id} ${start}-${end} ${size}`);
 
 describe('extents', () => {
-  it('should be in the order of the page, with the characters inside but white space', () => {
+  it('should be in the order of the page, with the number of characters inside other than white space', () => {
     assert.deepEqual(shown('x<div id=a>one <b id=b>two</b></div><p>y<i id=c></i>'), ['a 0-2 6', 'b 1-2 3', 'c 2-3 0']);
   });
 

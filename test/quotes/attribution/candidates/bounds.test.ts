@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { repeated, speakersOf } from '../../blocks.ts';
 
 describe('a name at the end of the line above a quotation', () => {
-  it('should be that of a photographer behind "by" in a line of up to 16 words, and of a speaker in a longer one', () => {
+  it('should be that of a photographer after "by" in a line of up to 16 words, and of a speaker in a longer one', () => {
     const speakers = (words: number): (string | null)[] =>
       speakersOf([`${repeated(words - 1)} by Ada Holm`, '“The gate is shut.”']);
     assert.deepEqual(speakers(16), [null]);

@@ -107,7 +107,7 @@ describe('the cues of a quotation', () => {
     assert.equal(has('quoteBetween', `Ada Holm said ${repeated(120)} “the gate is shut”.`), true);
   });
 
-  it('should be adjacent if there are only up to three marks or "that" between', () => {
+  it('should be adjacent if at most three marks or "that" are between', () => {
     assert.equal(has('adjacentBefore', 'Ada Holm said that “the gate is shut”.'), true);
     assert.equal(has('adjacentBefore', 'Ada Holm said loudly “the gate is shut”.'), false);
     assert.equal(has('adjacentBefore', `Ada Holm said ${repeated(3, ',')} “the gate is shut”.`), true);

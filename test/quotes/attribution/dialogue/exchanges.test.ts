@@ -101,7 +101,7 @@ describe('an exchange', () => {
     assert.ok((sure[96] ?? 1) < 0.1, `${sure[96]}`);
   });
 
-  it('should have up to eight people, and leave to others what the text says of them', () => {
+  it('should have up to eight people, and leave any others to their own cues', () => {
     const names = Array.from({ length: 9 }, (_, at) => `Ada Quell${String.fromCharCode(97 + at)}`);
     const blocks = names.map((name, at) => `“Is it cold ${at}?” asked ${name}.`).map(paragraph);
     const { quotes } = findQuotes({ ...EMPTY_ARTICLE, lang: 'en', blocks });
@@ -309,7 +309,7 @@ describe('decode', () => {
     assert.deepEqual(best(decode(turns, 2)), [1, 0, 1, 0]);
   });
 
-  it('should let the speaker go on after narration', () => {
+  it('should let the speaker continue after narration', () => {
     const [next] = decode([turn(0, [1, 0.01]), turn(0, [0.2, 0.2])], 2).slice(1);
     const [far] = decode([turn(0, [1, 0.01]), turn(2, [0.2, 0.2])], 2).slice(1);
     assert.ok((far?.[0] ?? 0) > (next?.[0] ?? 1));

@@ -35,17 +35,17 @@ describe('French dialogue', () => {
     assert.deepEqual(speakersOf(texts, 'fr').slice(3), ['le gardien', C]);
   });
 
-  it('should belong to whoever stands after the verb of saying', () => {
+  it('should belong to whoever is named after the verb of saying', () => {
     const texts = [...OPENING, '— Vous allez tomber ! cria l’aveugle.', '— Mais non, répondit le petit en riant.'];
     assert.deepEqual(speakersOf(texts, 'fr').slice(3), ['l’aveugle', 'le petit']);
   });
 
-  it('should not belong to a thing whose adjective may mean a person', () => {
+  it('should not belong to a thing because its adjective may mean a person', () => {
     const texts = [...OPENING, '— Jusqu’à lundi.', 'Une maison voisine brûlait. Elle cria :', '— Viens vite !'];
     assert.deepEqual(speakersOf(texts, 'fr').slice(4), [C]);
   });
 
-  it('should have no opener for a person', () => {
+  it('should not take a word that only opens a sentence for a person', () => {
     const { register } = syntaxOf(['Or un soir, Claire revint.', 'Or, elle ne dit rien.'], 'fr');
     assert.ok(!register.entities.some(({ name }) => name === 'Or'));
   });

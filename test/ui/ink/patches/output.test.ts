@@ -133,7 +133,7 @@ describe('rows of a screen', () => {
 });
 
 describe('a row that changes', () => {
-  it('should look like one that is written anew', () =>
+  it('should look like one that is written from scratch', () =>
     fc.assert(
       fc.asyncProperty(fc.oneof(narrowRow, anyRow), fc.oneof(narrowRow, anyRow), async (previous, next) => {
         const update = lineUpdate(previous, next, COLUMNS);

@@ -27,7 +27,7 @@ describe('a search that is typed, as it is spoken', () => {
     assert.deepEqual(promptLines(typed, press(typed, 'left')), []);
   });
 
-  it('should tell which switches are on, and count anew if there is anything to count', () => {
+  it('should say which switches are on, and count again if there is anything to count', () => {
     const empty = press(reader(), '/');
     assert.deepEqual(said(empty, 'f3'), ['On: whole words']);
     const typed = press(empty, 't');

@@ -7,7 +7,7 @@ const code = (text: string, language?: string) =>
   articleOf([{ type: 'code', text, ...(language ? { language } : {}) }]).blocks;
 
 describe('the highlighting of code', () => {
-  it('should tell the kinds of tokens and their offsets', async () => {
+  it('should give the kinds of tokens and their offsets', async () => {
     const text = 'const name = "ferry"; // nine\nlet x = 12;';
     const tokens = (await highlightCode(code(text, 'js'))).get(0) ?? [];
     const of = (kind: string) =>
@@ -18,7 +18,7 @@ describe('the highlighting of code', () => {
     assert.deepEqual(of('number'), ['12']);
   });
 
-  it('should leave code alone whose language is not named or not known', async () => {
+  it('should leave code alone if its language is not named or not known', async () => {
     assert.equal((await highlightCode(code('let x = 1'))).size, 0);
     assert.equal((await highlightCode(code('let x = 1', 'klingon'))).size, 0);
     assert.equal((await highlightCode(articleOf(['let x = 1']).blocks)).size, 0);

@@ -151,7 +151,7 @@ describe('the library of a session', () => {
     assert.match(said().join(), /^library-failed: .*--no-state/);
   });
 
-  it('should open a saved article from the library, and load it anew from its address', async () => {
+  it('should open a saved article from the library, and reload it from its address', async () => {
     const { run, sources, shown } = start();
     await run(opening(1));
     const [source] = sources;
@@ -240,7 +240,7 @@ describe('the library of a session', () => {
       assert.deepEqual(elsewhere.said(), ['told: 3 unread']);
     });
 
-    it('should be missed if there is none', async () => {
+    it('should be reported as missing if there is none', async () => {
       const one = start({ archive: () => true });
       await one.run(next(true));
       const other = start();

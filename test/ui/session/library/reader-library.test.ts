@@ -104,7 +104,7 @@ describe('the library of the reader', () => {
     close();
   });
 
-  it('should count anew what another process has changed', async () => {
+  it('should recount what another process has changed', async () => {
     const { beside, save, ids, list, close } = await filled(['kelp', 'reef']);
     assert.deepEqual(
       [list(0, 1), list(1, 1, { words: 'kelp' })],

@@ -49,7 +49,7 @@ describe('showPictures', () => {
     stop();
   });
 
-  it('closes the room of a picture that cannot be loaded, and says why in one row', async () => {
+  it('closes the space of a picture that cannot be loaded, and says why in one row', async () => {
     const { store, answer, stop } = start(['a', 'b', 'c']);
     await turn();
     const room = (block: number) =>

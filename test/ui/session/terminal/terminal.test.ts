@@ -74,7 +74,7 @@ describe('input of a terminal', () => {
     ]);
   });
 
-  it('should be no mouse until that is turned on', () => {
+  it('should not include the mouse until it is turned on', () => {
     const off = reader(['The tide rose and the boats lay on the shingle.']);
     inputHandler(off.store, UNICODE)(mouse('press', 10));
     assert.deepEqual(off.types(), []);
@@ -94,7 +94,7 @@ describe('input of a terminal', () => {
     assert.equal(from[0], from[1]);
   });
 
-  it('should be reports, of which one says how bright the background is', () => {
+  it('may be reports, one of which says how bright the background is', () => {
     const { store, types } = reader(['The tide.']);
     const reports: string[] = [];
     const handle = inputHandler(store, UNICODE, ({ text }) => void reports.push(text));
