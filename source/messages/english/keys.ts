@@ -24,7 +24,7 @@ export const KEYS = {
     library: 'In the library',
     prompt: 'In the search prompt',
     panel: 'In a list',
-    unfiltered: 'In a list, before anything is typed',
+    unfiltered: 'In a list, before typing',
     highlights: 'In the list of highlights',
     note: 'While a note is written',
     help: 'In this help',
