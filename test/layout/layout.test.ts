@@ -244,6 +244,10 @@ describe('tables', () => {
     assert.equal(column('abcdefghijkl')[2], 'a     1');
   });
 
+  it('should have a line below the header, unless nothing follows', () => {
+    assert.deepEqual(draw(table([['Lock', 'Height']]), { width: 40 }), ['Lock  Height']);
+  });
+
   it('should put a long header above its cell', () => {
     const blocks = table([
       ['Lock', 'Keeper of the lock', 'Height', 'Year', 'Remark'],

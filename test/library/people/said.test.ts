@@ -104,6 +104,14 @@ describe('people of the library', () => {
     ]);
   });
 
+  it('should have the date of publication with each quote, or none', () => {
+    const quotes = quotesOf(library.database, peopleNamed(library.database, 'Ann Bell'));
+    assert.deepEqual(
+      quotes.map(({ saidAt }) => saidAt),
+      [Date.UTC(2023, 2, 4, 8), Date.UTC(2023, 2, 4, 22), Date.UTC(2024, 4, 17, 10), null],
+    );
+  });
+
   it('should be quoted in order of certainty within a day', () => {
     library.database.exec(
       "UPDATE speakers SET confidence = 0.4 WHERE quote = (SELECT id FROM quotes WHERE text LIKE 'We cannot%')",
