@@ -84,7 +84,11 @@ function fromPage(html: string, hints: ParseHints): Article {
   const page = readPage(html, { isXml: isXhtml(html, hints) });
   const { base, picture, isArticle, ...about } = readMetadata(page, hints.url ?? null);
   if (hints.full) return toArticle(readBlocks([page.document], { base }), about, hints);
-  const tree = findArticle(page, hints.about?.title ?? about.title ?? null, { picture, isArticle });
+  const tree = findArticle(page, hints.about?.title ?? about.title ?? null, {
+    picture,
+    description: about.excerpt ?? null,
+    isArticle,
+  });
   const read = readArticle(tree, base);
   const plain = withPlainText(read);
   const article = toArticle(plain.read, { ...about, ...aboutMail(plain.header, about) }, hints);

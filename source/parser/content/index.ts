@@ -13,6 +13,7 @@ import { prune } from './prune.ts';
 import { findRoot } from './roots.ts';
 import { hasOtherHeadline } from './rules/next-articles.ts';
 import { partsOf } from './split-body.ts';
+import { findSubtitle } from './subtitle.ts';
 import { type Item, isMain, isProse, outermost, type Survey, surveyPage } from './survey.ts';
 
 /** The position of the article in a page's tree. The tree itself is not changed. */
@@ -23,7 +24,7 @@ export interface ArticleTree {
   readonly omitted: ReadonlyMap<Element, OmittedReason>;
   /** Elements inside `roots` whose text is a caption, whatever their tag. */
   readonly captions: ReadonlySet<Element>;
-  /** The elements among `roots` that are the standfirst. */
+  /** The elements among `roots`, or inside them, that are the standfirst. */
   readonly standfirsts: ReadonlySet<Element>;
   /** The region of the article: the smallest element that holds the headline and the article. */
   readonly region: Element | Document;
@@ -35,6 +36,8 @@ export interface ArticleTree {
 export interface Search {
   /** The address of the picture that the page names as the article's. */
   readonly picture?: string | null;
+  /** The page's description of the article. */
+  readonly description?: string | null;
   /** Whether the page says that it is an article: by its type, or by naming an author. */
   readonly isArticle?: boolean;
   readonly trace?: Trace;
@@ -72,7 +75,7 @@ const BOUNDS = {
 export function findArticle(
   { document, structuredData }: Page,
   headline: string | null = null,
-  { trace = emptyTrace(), picture: named = null, isArticle = true }: Search = {},
+  { trace = emptyTrace(), picture: named = null, description = null, isArticle = true }: Search = {},
 ): ArticleTree {
   const survey = surveyPage(document, isArticle);
   let found = findBody(survey, headline, true);
@@ -132,12 +135,16 @@ export function findArticle(
     for (const [item, rule] of prune(survey, part, inside)) trace.rules.set(item.element, rule);
     for (const [item, reason] of inside) omitted.set(item.element, reason);
   }
-  const { lead, standfirst, picture } = findOpening(
-    { items: survey.items, root: parts.find(({ index }) => index < root.index) ?? root, wanted, picture: named },
-    outside,
-    passage,
-  );
+  const { items } = survey;
+  const first = parts.find(({ index }) => index < root.index) ?? root;
+  const { lead, standfirst, picture } = findOpening({ items, root: first, wanted, picture: named }, outside, passage);
+  const isOpened = standfirst.length + lead.length > 0;
+  const described = lettersOf(description ?? '');
+  const subtitle = isOpened
+    ? null
+    : findSubtitle({ items, root: first, omitted: omissions, wanted, description: described });
   for (const { element } of [...standfirst, ...picture, ...lead]) omitted.delete(element);
+  if (subtitle) omitted.delete(subtitle.element);
   const captions = [...picture, ...parts].flatMap((part) => [...findCaptions(survey.items, part, omissions)]);
   const beside = notesBeside(survey.items, parts, notes);
   return {
@@ -146,7 +153,7 @@ export function findArticle(
     ),
     omitted,
     captions: new Set(captions),
-    standfirsts: new Set(standfirst.map(({ element }) => element)),
+    standfirsts: new Set([...standfirst, ...(subtitle ? [subtitle] : [])].map(({ element }) => element)),
     region: regionOf(survey.items, [...standfirst, ...picture, ...lead, ...parts], wanted, document),
     outside: new Map([...outside].map(([item, reason]) => [item.element, reason])),
   };

@@ -22,14 +22,15 @@ const ELEMENTS = 50;
 const PICTURES: ReadonlySet<string> = new Set(['figure', 'picture', 'img', 'amp-img']);
 /** The maximum length of a caption above the text. UTF-16 code units without white space. */
 const CAPTION = 400;
-const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
+export const SENTENCE_END = /[.!?。！？…]["'”’»)]*$/;
 /** The number of elements around a text whose names are considered. */
 const LEVELS = 3;
 const STANDFIRST_NAME = new RegExp(
   `-(?:${STANDFIRST_CLASSES.split(' ').join('|')})-(?:(?:text|content|wrapper|container|box|inner)-)*$`,
 );
 
-const isStandfirstClass = classNamed(STANDFIRST_NAME);
+/** Whether one of the names in a `class` attribute says that the text is the standfirst. */
+export const isStandfirstClass = classNamed(STANDFIRST_NAME);
 
 /** What a page has between its headline and the body: the first paragraphs or a standfirst, never both, and a picture. */
 export interface Opening {
