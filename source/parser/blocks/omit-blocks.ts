@@ -34,7 +34,6 @@ export function omitBlocks({ blocks, omitted }: Extract, gone: ReadonlyMap<numbe
 /** The block with its references to other blocks adjusted by `move`. References to a removed block (null) are dropped. */
 export function withMovedMarks(block: Block, move: (index: number) => number | null): Block {
   const marks = marksOf(block);
-  if (marks.length === 0) return block;
   const { from: _from, alsoFrom: _alsoFrom, ...rest } = block;
   const [from, ...alsoFrom] = marks.flatMap(({ block: index, offset }) => {
     const moved = move(index);
