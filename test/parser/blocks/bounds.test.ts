@@ -57,6 +57,26 @@ describe('the bounds of blocks', () => {
 });
 
 describe('the bounds of measures', () => {
+  it('should count words between any kind of space', () => {
+    for (const space of [
+      ' ',
+      '\t',
+      '\n',
+      '\u00a0',
+      '\u1680',
+      '\u2000',
+      '\u2009',
+      '\u200a',
+      '\u2028',
+      '\u202f',
+      '\u205f',
+      '\u3000',
+    ])
+      assert.equal(measure([paragraph(`salt${space}water`)]).wordCount, 2, JSON.stringify(space));
+    for (const other of ['\u1fff', '\u200b', '\u2010'])
+      assert.equal(measure([paragraph(`salt${other}water`)]).wordCount, 1);
+  });
+
   it('should be 238 words or 255 ideographs per minute, rounded', () => {
     const minutes = (text: string): number => measure([paragraph(text)]).readingMinutes;
     assert.equal(minutes('ice '.repeat(356)), 1);

@@ -51,6 +51,14 @@ describe('the bounds of sections with anchors', () => {
     assert.equal(found(3), 3);
     assert.equal(found(2), 0);
   });
+
+  it('should begin with their heading', () => {
+    const found = (section: string): number =>
+      anchoredSections(surveyPage(parsePage(`<main>${section.repeat(3)}</main>`).document).items).size;
+    assert.equal(found(`<div id="salt"><h2>Salt</h2>${p(100, 'body')}</div>`), 3);
+    assert.equal(found(`<div id="salt">${p(100, 'body')}<h2>Salt</h2></div>`), 0);
+    assert.equal(found('<div id="salt"><h2>Salt</h2></div>'), 0);
+  });
 });
 
 describe('the bounds of a box of ingredients', () => {

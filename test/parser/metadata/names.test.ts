@@ -40,6 +40,9 @@ describe('namesIn', () => {
 describe('bylineOf', () => {
   it('should keep the words of the page without "By"', () => {
     assert.equal(bylineOf('By Ada Moor, dietitian'), 'Ada Moor, dietitian');
+    assert.equal(bylineOf('Moor, Ada'), 'Ada Moor');
+    assert.equal(bylineOf('Moor, Ada of the harbor desk'), 'Moor, Ada of the harbor desk');
+    assert.equal(bylineOf('Moor, ada'), 'Moor, ada');
     assert.equal(bylineOf('文：山田花子'), '山田花子');
   });
 });
