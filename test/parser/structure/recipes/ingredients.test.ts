@@ -129,4 +129,12 @@ describe('the ingredients of a recipe', () => {
     assert.deepEqual(found(3), ['item: 300 g rye flour', 'item: 2 dl water']);
     assert.deepEqual(found(4), ['paragraph: 300 g rye flour', 'paragraph: 2 dl water']);
   });
+
+  it('should be found among the first thousand nodes of a box', () => {
+    const item = '<li><span>2</span><span>eggs</span></li>';
+    const after = (breaks: number): string[] =>
+      read(`<div class="ingredients">${'<br>'.repeat(breaks)}<ul>${item}${item}</ul></div>`);
+    assert.deepEqual(after(997), ['item: 2 eggs', 'item: 2 eggs']);
+    assert.deepEqual(after(999), ['item: 2eggs', 'item: 2eggs']);
+  });
 });
