@@ -3,6 +3,7 @@ import { type Page, parsePage } from '../html/page.ts';
 import type { TreeOptions } from '../html/tree/build-tree.ts';
 import { nextNode, nextOutside } from '../html/walk.ts';
 import { withoutMojibake } from '../input/mojibake.ts';
+import { rewriteAsciidoc } from './asciidoc.ts';
 import { hidePrompt, rewriteCode } from './code.ts';
 import { hideContents } from './contents-lists.ts';
 import { FootnoteFinder } from './footnote-finder.ts';
@@ -57,6 +58,7 @@ export function standardize(document: Document): void {
         hideContents(node);
         hideRunningHead(node);
         joinSynopsis(node);
+        rewriteAsciidoc(node);
         hideAvatar(node);
         openPicture(node);
         quoteRepeated(node);
