@@ -66,7 +66,7 @@ export interface Insertion {
 }
 
 export interface LayoutOptions {
-  /** Columns of the text column: ten or more. */
+  /** The width of the text, in terminal columns: at least ten. */
   readonly width: number;
   /** Columns that code and tables may use, from the left edge of the text column; `width` if absent. */
   readonly wide?: number;
@@ -74,7 +74,7 @@ export interface LayoutOptions {
   readonly ascii?: boolean;
   /** Justify lines by widening the spaces between words. */
   readonly justify?: boolean;
-  /** Hyphenates words of paragraphs where lines would otherwise be short. */
+  /** Hyphenate words of paragraphs where lines would otherwise be short. */
   readonly hyphenate?: Hyphenate;
   /** The article's direction: blocks from right to left are aligned at the right edge. */
   readonly direction?: Direction;
@@ -84,7 +84,7 @@ export interface LayoutOptions {
   readonly pictures?: boolean;
   /** The maximum height of a picture in rows; 16 if absent. */
   readonly pictureRows?: number;
-  /** The pictures that need less space than they would get; those that cannot be shown have space only for the reason. */
+  /** The pictures that need less space than they would get; one that cannot be shown gets space only for the reason. */
   readonly pictureRooms?: PictureRooms;
   /** Rows that belong to no block, such as a byline, inserted above blocks or after the last one; ordered by `before`. */
   readonly insertions?: readonly Insertion[];

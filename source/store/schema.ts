@@ -228,7 +228,7 @@ const LIBRARY = `
   );
 `;
 
-/** The step at an index leads from the version of that number to the next. */
+/** `STEPS[n]` upgrades a file from version n to version n + 1. */
 export const STEPS: readonly string[] = [VERSION_1, LIBRARY];
 
 /** The version of the tables. A file with a higher version is from a newer Pullquote and is not changed. */

@@ -45,7 +45,7 @@ export interface AlternateScreen {
   /** Holds back everything written from now on until the next frame is complete or `endFrame` is called. */
   readonly beginFrame: () => void;
   readonly endFrame: () => void;
-  /** Registers what is waited for, with the terminal restored, before a signal ends the program. */
+  /** Registers work to finish before a signal ends the program. By then the terminal has been restored. */
   readonly beforeEnding: (finish: () => Promise<unknown>) => void;
   /** Registers a callback that runs before the terminal is restored, however the program ends. */
   readonly beforeLeaving: (release: () => void) => void;
@@ -98,7 +98,7 @@ export function enterAlternateScreen({ output, keys }: TerminalStreams, { isLine
     });
   };
 
-  // Before anything is written: a program that sees the first bytes may already kill this process.
+  // This must happen before anything is written: a program may kill this process as soon as it sees the first bytes.
   process.on('exit', leave);
   for (const signal of ENDING) process.on(signal, end);
   takeModes();

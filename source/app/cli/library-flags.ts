@@ -72,7 +72,7 @@ export const LIBRARY_FLAGS = {
     manual:
       '{{title}}, {{url}}, {{authors}}, {{site}}, {{published}}, {{tags}} and {{note}} belong to the article; between {{#highlights}} and {{/highlights}}, ' +
       '{{text}}, {{speaker}}, {{note}}, {{color}}, {{tags}} and {{date}} belong to each highlight. {{#name}}...{{/name}} is written if the value exists, ' +
-      '{{^name}}...{{/name}} if it does not. {{text|quote}} is a block quotation, |yaml a string in front matter, |raw not escaped.',
+      '{{^name}}...{{/name}} if it does not. {{text|quote}} writes the text as a block quotation, {{text|yaml}} as a string in front matter, {{text|raw}} without escaping.',
     setting: '~/.config/pullquote/highlights.md',
   }),
   dryRun: toggle({

@@ -50,7 +50,7 @@ export const READER_FLAGS = {
     kind: oneOf('WHEN', SIDEBAR_CHOICES),
     group: 'Reader',
     manual:
-      'auto opens it beside an article with quotes whose speakers are named. The key " opens or closes it in any case.',
+      'auto opens it beside an article with quotes whose speakers are named. The key " opens or closes it whatever the setting.',
     rare: true,
     setting: 'auto',
   }),
@@ -93,7 +93,7 @@ export const READER_FLAGS = {
     group: 'Reader',
     manual:
       'Terminals send arrow and other special keys as Esc followed by more characters. Over a connection that delays them, ' +
-      'a longer wait keeps these keys from falling apart. Other keys never wait.',
+      'a longer wait keeps these keys from being read as several. Other keys never wait.',
     rare: true,
     setting: '100',
   }),

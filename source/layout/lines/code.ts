@@ -13,7 +13,7 @@ const LINE_FEED = 0x0a;
 const TAB = 0x09;
 
 /**
- * The rows of a block of code. A tab ends a segment, and the next one begins at the tab stop. So text offsets do not
+ * The rows of a block of code. A tab ends a segment, and the next one begins at the tab stop. Text offsets therefore do not
  * change, and drawing needs nothing but the segments' columns.
  *
  * @param block the index of the block

@@ -16,7 +16,7 @@ export function parsePeriod(text: string): Period | undefined {
   return { start, end: day ? utc(y, m, d + 1) : month ? utc(y, m + 1, 1) : utc(y + 1, 0, 1) };
 }
 
-/** `Date.UTC`, which would read the years 0 to 99 as 1900 to 1999. */
+/** Like `Date.UTC`, but does not read the years 0 to 99 as 1900 to 1999. */
 function utc(year: number, month: number, day: number): number {
   const date = new Date(0);
   return date.setUTCFullYear(year, month, day);

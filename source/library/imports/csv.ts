@@ -11,7 +11,7 @@ export type CsvPart = CsvRow | { readonly line: number; readonly problem: string
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** What separates the cells: spreadsheets of some countries write semicolons. */
+/** What separates the cells: spreadsheet programs in some locales write semicolons. */
 function delimiterOf(text: string): string {
   const head = text.slice(0, text.search(/[\r\n]|$/));
   const counts = DELIMITERS.map((delimiter) => head.split(delimiter).length);

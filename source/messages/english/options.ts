@@ -81,12 +81,12 @@ export const COMMANDS = {
   said: {
     help: 'print what somebody has said, in all articles, by date',
     manual:
-      'NAME is a full name, a surname or a name with initials. WORDS must occur in the quote, as in find. Within a day, quotes whose speaker is certain come first; ? marks guesses. If the name matches several people, it lists them with the commands that choose one.',
+      'NAME is a full name, a surname or a name with initials. WORDS must occur in the quote, as in find. Within a day, quotes whose speaker is certain come first; ? marks guesses. If the name matches several people, said lists them, each with the command that selects that person.',
   },
   people: {
     help: 'list, join and split the people who are quoted',
     manual:
-      'suggest lists pairs that may be one person. join NAME NAME... makes several names one person, under the first name. split NAME [ARTICLE]... takes them apart again; with articles, it makes the person in these articles a different one. undo reverts the last change; it can be repeated.',
+      'suggest lists pairs that may be one person. join NAME NAME... makes several names one person, under the first name. split NAME [ARTICLE]... takes them apart again; if articles are named, the person quoted in them becomes a separate person. undo reverts the last change; it can be repeated.',
   },
   highlights: {
     help: 'list or export the highlights and notes in all articles',

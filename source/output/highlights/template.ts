@@ -3,7 +3,7 @@ export interface TemplateData {
   readonly [name: string]: string | readonly TemplateData[];
 }
 
-/** How a text is written: `{{title|yaml}}`. Without a name, `default`. */
+/** How a text is written: `{{title|yaml}}`. If no form is named, it is `default`. */
 export type TemplateForms = Readonly<Record<string, (text: string) => string>> & {
   readonly default: (text: string) => string;
 };
@@ -20,9 +20,9 @@ type Node =
 export type Template = readonly Node[];
 
 /**
- * Parses a template, a small part of Mustache (https://mustache.github.io/mustache.5.html): `{{name}}` is a text, `{{name|form}}` one
- * in a form, `{{#name}}…{{/name}}` is written for each of a list and for a text that is not empty, `{{^name}}…{{/name}}` if there
- * is none.
+ * Parses a template, a small part of Mustache (https://mustache.github.io/mustache.5.html): `{{name}}` inserts a text, `{{name|form}}`
+ * inserts it in that form, `{{#name}}…{{/name}}` is written once for each item of a list or for a text that is not empty, and
+ * `{{^name}}…{{/name}}` if there is none.
  *
  * @throws Error with a one-line message for a section that is not closed, or was never opened
  */

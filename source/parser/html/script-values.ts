@@ -3,7 +3,7 @@ import { endOfString, stringLiterals } from './string-literals.ts';
 const TEMPLATE = /^text\/(?:html|(?:x-)?(?:[\w-]+-)?template)$/;
 const STREAMED = /\.(?:push\(\[1,|enqueue\()\s*("[^"\\]*(?:\\.[^"\\]*)*")/g;
 const ASSIGNED = /[\w$\])]\s{0,9}=\s{0,9}(?=[{[])/g;
-/** The minimum length of a string in a script that cannot be read as data, in UTF-16 code units. */
+/** In a script that cannot be read as data, the minimum length of a string that is kept, in UTF-16 code units. */
 const LITERAL = 500;
 
 /** The values that scripts hold as data, and the templates among them. Nothing is executed. Linear in the length of the scripts. */
@@ -98,7 +98,7 @@ function unitsOf(text: string, start: number, bytes: number): number {
   let at = start;
   for (; left > 0 && at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    // Each half of a surrogate pair has two of its four bytes.
+    // Each half of a surrogate pair counts as two of the pair's four bytes.
     left -= code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
   }
   return at - start;

@@ -58,7 +58,7 @@ function registerOf(paragraphs: Paragraphs, found: readonly NameSpan[]): Registe
   return new Register(linker.index, mentions, ends);
 }
 
-/** "Henry and Olive Bell": the given name before the "and" has the surname after it, unless the article gives another one. */
+/** "Henry and Olive Bell": the given name before "and" takes the surname that follows, unless the article gives that person another. */
 function withCouples(names: readonly NameSpan[], paragraphs: Paragraphs): readonly NameSpan[] {
   const { language } = paragraphs;
   const isGiven = ({ words }: NameSpan): boolean => firstNames.has(words[0]?.toLowerCase() ?? '');

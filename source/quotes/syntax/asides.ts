@@ -59,7 +59,7 @@ export interface AttributingPhrase {
   readonly source: Source;
 }
 
-/** The phrase that begins at a chunk: "according to the mayor"; or that is one: "dem Rat zufolge". */
+/** The attributing phrase at a chunk: one that begins there ("according to the mayor"), or a word after its source ("dem Rat zufolge"). */
 export function attributingPhrase(
   paragraph: ChunkedParagraph,
   index: number,

@@ -4,7 +4,7 @@ import { DecodingMode, decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 export interface TokenSink {
   /** A piece of text, with its character references decoded. */
   text(text: string): void;
-  /** A start tag. Names are in lower case, and of several attributes with one name the first counts. `nameStart` is the offset of the name. */
+  /** A start tag. Names are in lower case, and if an attribute is repeated, the first one counts. `nameStart` is the offset of the name. */
   start(name: string, attributes: Record<string, string>, selfClosing: boolean, nameStart: number): void;
   /** An end tag. */
   end(name: string): void;
@@ -32,7 +32,7 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 
 /**
  * Splits HTML into tags and text, in time linear in its length. Follows the tokenization of the WHATWG standard (13.2.5), but keeps as text
- * what an unclosed declaration at the end hides. Jumps from sign to sign, so that long texts, scripts and attributes cost next to nothing.
+ * what an unclosed declaration at the end hides. Jumps from one `<` to the next, so that long texts, scripts and attributes cost next to nothing.
  */
 export function tokenize(html: string, sink: TokenSink): void {
   const { length } = html;
@@ -43,7 +43,7 @@ export function tokenize(html: string, sink: TokenSink): void {
   const flush = (end: number): void => {
     if (end > from) sink.text(decoded(html.slice(from, end)));
   };
-  /** Reports the text before the sign at `at`, and goes on after it. */
+  /** Reports the text before the `<` at `at`, and continues at `end`. */
   const pass = (end: number): void => {
     flush(at);
     from = end;

@@ -15,8 +15,8 @@ interface Tabs {
 }
 
 /**
- * Shows the panels that a reader opens by tabs, each below the label of its tab, since text under another tab is as much of the page as the
- * one that is shown first. Menus and forms in tabs stay hidden.
+ * Shows the panels that a reader opens with tabs, each below the label of its tab, since text under another tab is as much a part of the page as
+ * the text that is shown first. Menus and forms in tabs stay hidden.
  */
 export class TabFinder {
   readonly #lists: Tabs[] = [];

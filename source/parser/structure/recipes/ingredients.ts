@@ -128,7 +128,7 @@ function spaced(children: readonly ChildNode[]): ChildNode[] {
   return made;
 }
 
-/** Whether a node is a part that a break may surround: always a block, and a `<span>` beside another element. */
+/** Whether a node is an element that may need a space between it and its neighbor. */
 const isPart = (node: ChildNode): boolean => isTag(node) && PARTS.has(node.name);
 
 function runTogether(before: ChildNode, after: ChildNode): boolean {
