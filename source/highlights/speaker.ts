@@ -23,8 +23,8 @@ export function speakerOfRange(
         { block, offset: start },
         { block, offset: end },
       ];
-      const [, later = from] = [from, range.start].sort(comparePositions);
-      const [earlier = to] = [to, range.end].sort(comparePositions);
+      const later = comparePositions(from, range.start) > 0 ? from : range.start;
+      const earlier = comparePositions(to, range.end) < 0 ? to : range.end;
       const shared = length(later, earlier);
       const name = speakerNames(speaker);
       if (shared > 0) shares.set(name, (shares.get(name) ?? 0) + shared);

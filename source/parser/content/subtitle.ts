@@ -1,4 +1,4 @@
-import { isTag } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 import type { OmittedReason } from '../../article.ts';
 import { lettersOf, lineText } from '../html/text.ts';
 import { isImage } from '../pictures/only-image.ts';
@@ -42,6 +42,7 @@ export interface Within {
  */
 export function findSubtitle(body: Within): Item | null {
   const { items, root, omitted, wanted } = body;
+  const isOnlyOne = onlyOneIn(body);
   let headline: Item | null = null;
   let lines = 0;
   for (let index = root.index; index < root.end; index += 1) {
@@ -49,13 +50,14 @@ export function findSubtitle(body: Within): Item | null {
     if (!item || lines > BOUNDS.lines) return null;
     const reason = omitted.get(item);
     // Short lines above the text are left out as metadata, whatever they are called.
-    if (reason === 'meta' && isNamed(item, root, items)) return item;
+    if (reason === 'meta' && isNamed(item, root, isOnlyOne)) return item;
     if (reason) index = item.end - 1;
     else if (item.own > 0 && (item.element.name === 'h1' || saysHeadline(item, wanted))) {
       headline ??= item;
       index = item.end - 1;
     } else if (item.block && item.own > 0 && !isCaption(item.element)) {
-      if (isNamed(item, root, items) || (headline && isPlaced(item, headline, body)) || isBold(item, body)) return item;
+      if (isNamed(item, root, isOnlyOne) || (headline && isPlaced(item, headline, body)) || isBold(item, body))
+        return item;
       if (isProse(item) || HEADINGS.has(item.element.name) || LISTED.has(item.element.name)) return null;
       lines += 1;
     }
@@ -64,20 +66,31 @@ export function findSubtitle(body: Within): Item | null {
 }
 
 /** Whether the page names a text or the box that exists for it as the standfirst, and nothing else in the body likewise. */
-function isNamed(item: Item, root: Item, items: readonly Item[]): boolean {
+function isNamed(item: Item, root: Item, isOnlyOne: (element: Element) => boolean): boolean {
   if (item.own !== item.length || item.own < BOUNDS.least || item.own > BOUNDS.most) return false;
   if (item.ownLink * 2 > item.own || LISTED.has(item.element.name)) return false;
   let box: Item | null = item;
   for (let levels = 0; box && box !== root && levels < BOUNDS.levels && box.length === item.own; levels += 1) {
-    const { name, attribs } = box.element;
+    const { attribs } = box.element;
     if (PROPERTY.test(attribs.itemprop ?? '')) return true;
-    if (attribs.class !== undefined && isStandfirstClass(attribs.class)) {
-      const isAlike = ({ element }: Item): boolean => element.name === name && element.attribs.class === attribs.class;
-      return items.slice(root.index, root.end).filter(isAlike).length === 1;
-    }
+    if (attribs.class !== undefined && isStandfirstClass(attribs.class)) return isOnlyOne(box.element);
     box = box.parent;
   }
   return false;
+}
+
+/** A test whether no other element of the body has the same tag and class. They are counted when it is first asked. */
+function onlyOneIn({ items, root }: Within): (element: Element) => boolean {
+  const kindOf = ({ name, attribs }: Element): string => `${name} ${attribs.class}`;
+  let counts: Map<string, number> | null = null;
+  return (element) => {
+    if (counts === null) {
+      counts = new Map();
+      for (const item of items.slice(root.index, root.end))
+        counts.set(kindOf(item.element), (counts.get(kindOf(item.element)) ?? 0) + 1);
+    }
+    return counts.get(kindOf(element)) === 1;
+  };
 }
 
 /** Whether a text stands where standfirsts do: in the header of the article, or between the headline and its byline. */

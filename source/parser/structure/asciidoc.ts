@@ -1,6 +1,6 @@
 import { type Element, isTag } from 'domhandler';
 import { nextNode } from '../html/walk.ts';
-import { become, classMatcher, elementsOf, made, rawText, textNode } from './rewrite.ts';
+import { become, classMatcher, elementsOf, made, rawText, rowsOf, textNode } from './rewrite.ts';
 
 /** Classes of what AsciiDoctor and DocBook set as tables: the explanations of numbers in code, and notes that are set apart. */
 const isCallouts = classMatcher(/^(?:colist|calloutlist)$/);
@@ -56,8 +56,3 @@ function labelOf(cell: Element): string {
   }
   return '';
 }
-
-const rowsOf = (table: Element): readonly Element[] =>
-  elementsOf(table).flatMap((part) =>
-    part.name === 'tr' ? [part] : elementsOf(part).filter(({ name }) => name === 'tr'),
-  );

@@ -36,8 +36,7 @@ export function readPage(html: string, options: TreeOptions = {}): Page {
 /**
  * Rewrites the elements of a tree in place: one `<pre>` for each block of code, one `<math>` for each formula, a `<div>` for each `<span>`
  * that is drawn as a block. Unhides panels that a reader can open and text that waits for a script, and gives footnotes and their marks
- * their roles. Puts names above
- * the posts of a thread, and makes lists of ingredients. Linear in the size of the tree.
+ * their roles. Puts names above the posts of a thread, and makes lists of ingredients. Linear in the size of the tree.
  */
 export function standardize(document: Document): void {
   const panels = new PanelFinder();

@@ -3,7 +3,7 @@ import { BLOCK_ELEMENTS } from '../html/elements.ts';
 import { lengthWithoutSpace } from '../html/text.ts';
 import { nextNode } from '../html/walk.ts';
 import { USER_PAGE } from '../wording/classes.ts';
-import { become, elementsOf, hide, leaveOut, rawText, textNode, tokensOf } from './rewrite.ts';
+import { become, elementsOf, hide, leaveOut, rawText, rowsOf, textNode, tokensOf } from './rewrite.ts';
 
 const DRAWN_AS_BLOCK = /(?:^|;)\s*display\s*:\s*block/i;
 /** The minimum length of a `<span>` that is a paragraph, in UTF-16 code units without white space. Shorter ones are labels. */
@@ -49,9 +49,6 @@ export function joinSynopsis(element: Element): void {
   if (elementsOf(rest).some(({ name }) => BLOCK_ELEMENTS.has(name))) return;
   become(element, 'p', {}, [...name.children, textNode(' '), ...rest.children]);
 }
-
-const rowsOf = (table: Element): readonly Element[] =>
-  elementsOf(table).flatMap((part) => (part.name === 'tr' ? [part] : elementsOf(part)));
 
 /** Hides the picture of a user: a link to the user's page that has nothing but a picture. */
 export function hideAvatar(element: Element): void {

@@ -107,6 +107,26 @@ export function elementsOf(element: Element): Element[] {
   return element.children.filter((child): child is Element => isTag(child));
 }
 
+/** The rows of a table, in its sections or not. */
+export const rowsOf = (table: Element): readonly Element[] =>
+  elementsOf(table).flatMap((part) =>
+    part.name === 'tr' ? [part] : elementsOf(part).filter(({ name }) => name === 'tr'),
+  );
+
+/** The element right after another, with nothing but white space between them. */
+export function elementAfter({ next }: Element): Element | null {
+  let node = next;
+  while (node && isBlank(node)) node = node.next;
+  return node && isTag(node) ? node : null;
+}
+
+/** The element right before another, with nothing but white space between them. */
+export function elementBefore({ prev }: Element): Element | null {
+  let node = prev;
+  while (node && isBlank(node)) node = node.prev;
+  return node && isTag(node) ? node : null;
+}
+
 /** Whether a node has nothing but white space. */
 export function isBlank(node: AnyNode | null): boolean {
   return node === null || (isText(node) && !/\S/.test(node.data));

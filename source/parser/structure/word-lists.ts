@@ -1,6 +1,7 @@
-import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { type Element, isTag, isText } from 'domhandler';
+import { append } from '../html/tree/nodes.ts';
 import { nextNode } from '../html/walk.ts';
-import { become, hide, isBlank, made, rawText } from './rewrite.ts';
+import { become, elementAfter, hide, made, rawText } from './rewrite.ts';
 
 const LEVEL = /(?:^|;)\s*mso-list\s*:[^;]*\blevel([1-9])\b/i;
 const MARKER = /(?:^|;)\s*mso-list\s*:\s*ignore\b/i;
@@ -52,10 +53,9 @@ export class WordLists {
   }
 
   /** The entry right after a paragraph. */
-  #after({ next }: Element): Entry | null {
-    let node: ChildNode | null = next;
-    while (node && isBlank(node)) node = node.next;
-    return node && isTag(node) ? (this.#entries.get(node) ?? null) : null;
+  #after(paragraph: Element): Entry | null {
+    const next = elementAfter(paragraph);
+    return next ? (this.#entries.get(next) ?? null) : null;
   }
 }
 
@@ -88,11 +88,4 @@ function toList(run: readonly Entry[]): void {
     if (last) append(last, made('li', number === '' ? {} : { value: number }, paragraph.children));
   }
   for (const [index, { paragraph }] of run.entries()) become(paragraph, 'div', {}, index === 0 ? outer : []);
-}
-
-function append(parent: Element, child: Element): void {
-  child.parent = parent;
-  child.prev = parent.children.at(-1) ?? null;
-  if (child.prev) child.prev.next = child;
-  parent.children.push(child);
 }

@@ -2,7 +2,7 @@ import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { HEADING_LEVEL } from '../../html/elements.ts';
 import { lengthWithoutSpace } from '../../html/text.ts';
 import { nextNode, nextOutside } from '../../html/walk.ts';
-import { classMatcher, elementsOf, isBlank, rawText } from '../rewrite.ts';
+import { classMatcher, elementAfter, elementBefore, elementsOf, isBlank, rawText } from '../rewrite.ts';
 import { isConcealed, show } from './hidden-text.ts';
 
 /** Classes of lists of questions whose answers open, and of their parts. */
@@ -90,18 +90,6 @@ function openFolded(panel: Element): void {
   if (isConcealed(label) || !isLabel(label) || !holdsText(panel)) return;
   show(panel);
   if (!isHeading(label) && !holdsHeading(label)) label.name = 'h4';
-}
-
-function elementAfter({ next }: Element): Element | null {
-  let node = next;
-  while (node && isBlank(node)) node = node.next;
-  return node && isTag(node) ? node : null;
-}
-
-function elementBefore({ prev }: Element): Element | null {
-  let node = prev;
-  while (node && isBlank(node)) node = node.prev;
-  return node && isTag(node) ? node : null;
 }
 
 /** Whether an element has a short text. */
