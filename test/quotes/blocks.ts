@@ -37,3 +37,16 @@ export const speakersOf = (texts: readonly (string | Block)[], lang: Article['la
 /** The text of a range of blocks; null if there is no range. */
 export const textAt = (blocks: readonly Block[], range: Range | null): string | null =>
   range === null ? null : (blocks[range.block]?.text.slice(range.start, range.end) ?? null);
+
+/** A conversation of two people, only the first turns of which name who speaks. */
+export const FERRY = [
+  'Anna Finch stood at the rail of the ferry. Her brother Tom Finch came up the stairs with two cups of tea.',
+  '“Is it cold?” asked Tom.',
+  '“Not very,” said Anna.',
+  '“Then why do you shiver?”',
+  '“I am tired.”',
+  '“You never sleep!”',
+  '“Nobody sleeps here.”',
+  'Tom set down the cups. “Drink this,” he said.',
+  '“Thank you.”',
+];

@@ -36,3 +36,19 @@ describe('the cast of a story', () => {
     assert.equal(cast(Object.assign(brask, { kind: 'organisation' })), 0.5);
   });
 });
+
+describe('castOf', () => {
+  const castIn = (...texts: readonly string[]): Record<string, number> => {
+    const syntax = syntaxOf(texts);
+    const cast = castOf(syntax, new Map());
+    return Object.fromEntries(syntax.register.entities.map((entity) => [entity.name, cast(entity)]));
+  };
+
+  it('should be sure of people with a given name, a title or a role, and not of a name that never acts', () => {
+    assert.deepEqual(castIn('Zyta fell over Quell. The mayor, Brask, saw it.', '“Yes,” said Ada Holm.'), {
+      'Ada Holm': 1,
+      Brask: 1,
+      Quell: 0.05,
+    });
+  });
+});

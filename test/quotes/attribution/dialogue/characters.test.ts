@@ -26,3 +26,14 @@ describe('the people whom a story describes', () => {
     assert.deepEqual(described('There the woman servant sat.'), ['the woman servant']);
   });
 });
+
+describe('charactersIn', () => {
+  it('should find nouns for people after an article and up to three adjectives', () => {
+    const heads = (text: string): string[] => {
+      const paragraph = syntaxOf([text]).chunked.at(0);
+      return paragraph ? [...charactersIn(paragraph).values()].map(({ head }) => head) : [];
+    };
+    assert.deepEqual(heads('The old old old man saw his aunt.'), ['man', 'aunt']);
+    assert.deepEqual(heads('The old old old old man saw the wall.'), []);
+  });
+});

@@ -44,3 +44,28 @@ describe('who is addressed by name', () => {
     assert.deepEqual(addressed('“Anna,” she said, “the gate is shut.”'), ['0 Anna Moss']);
   });
 });
+
+describe('findVocatives', () => {
+  const addressed = (text: string): string[] => {
+    const syntax = syntaxOf([text, 'Ralph Brook and Ida Brook heard of it.']);
+    return [...findVocatives(syntax).values()].flatMap((entities) => [...entities].map(({ name }) => name));
+  };
+
+  it('should find people who are addressed', () => {
+    assert.deepEqual(addressed('“Well, Ralph, what now?” she asked.'), ['Ralph Brook']);
+    assert.deepEqual(addressed('“What now, my dear Ralph?” she asked.'), ['Ralph Brook']);
+    assert.deepEqual(addressed('“Ralph,” she asked, “what now?”'), ['Ralph Brook']);
+  });
+
+  it('should find them after terms of endearment, within 40 code units', () => {
+    const dear = (count: number): string[] => addressed(`“${'dear '.repeat(count)}Ralph, what now?” she asked.`);
+    assert.deepEqual(dear(8), ['Ralph Brook']);
+    assert.deepEqual(dear(9), []);
+  });
+
+  it('should not include people who are talked about', () => {
+    assert.deepEqual(addressed('“I saw Ralph at the mill,” she said.'), []);
+    assert.deepEqual(addressed('“Ralph is at the mill,” she said.'), []);
+    assert.deepEqual(addressed('“Ralph.”'), []);
+  });
+});
